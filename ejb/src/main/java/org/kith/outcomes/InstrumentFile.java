@@ -1,0 +1,163 @@
+package org.kith.outcomes;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.kith.outcomes.Instrument.Band;
+import org.kith.outcomes.Instrument.Item;
+import org.kith.outcomes.Instrument.Option;
+import org.kith.outcomes.Instrument.Scale;
+
+/** Reads a definition file and refuses one that could not be scored. */
+final class InstrumentFile {
+    private final JsonObject file;
+    private final Direction direction;
+
+    private InstrumentFile(JsonObject file) {
+        this.file = file;
+        this.direction = constant(Direction.class, file.getString("direction"));
+    }
+
+    static Instrument read(String json) {
+        try (var reader = Json.createReader(new StringReader(json))) {
+            return checked(new InstrumentFile(reader.readObject()).instrument());
+        } catch (JsonException | NullPointerException | ClassCastException e) {
+            throw new IllegalArgumentException("This is not an instrument definition: " + e.getMessage(), e);
+        }
+    }
+
+    private Instrument instrument() {
+        List<Item> items = objects(file, "items").stream()
+                .map(o -> new Item(o.getString("id"), text(o, "wording"), o.getBoolean("optionsReversed", false)))
+                .toList();
+        List<String> ids = items.stream().map(Item::id).toList();
+        return new Instrument(
+                file.getString("code"),
+                file.getInt("version"),
+                file.getString("title"),
+                text(file, "introduction"),
+                file.getString("algorithm"),
+                direction,
+                constant(WordingStatus.class, file.getString("wordingStatus")),
+                file.getString("licence"),
+                file.getString("citation"),
+                text(file, "note"),
+                items,
+                file.containsKey("presented") ? strings(file.getJsonArray("presented")) : ids,
+                objects(file, "options").stream().map(InstrumentFile::option).toList(),
+                objects(file, "scales").stream().map(o -> scale(o, ids)).toList(),
+                text(file, "mainScale"),
+                table());
+    }
+
+    private static Option option(JsonObject o) {
+        return new Option(o.getString("code"), text(o, "label"), required(o, "value"));
+    }
+
+    private Scale scale(JsonObject o, List<String> allItems) {
+        Map<String, Set<String>> counted = new LinkedHashMap<>();
+        if (o.containsKey("counted")) {
+            o.getJsonObject("counted")
+                    .forEach((item, codes) -> counted.put(item, Set.copyOf(strings(codes.asJsonArray()))));
+        }
+        return new Scale(
+                o.getString("id"),
+                o.containsKey("items") ? strings(o.getJsonArray("items")) : allItems,
+                counted,
+                o.getInt("missingAllowed", 0),
+                required(o, "min"),
+                required(o, "max"),
+                o.containsKey("direction") ? constant(Direction.class, o.getString("direction")) : direction,
+                objects(o, "bands").stream()
+                        .map(b -> new Band(b.getString("label"), number(b, "upTo"), number(b, "below")))
+                        .toList(),
+                number(o, "standardError"),
+                text(o, "standardErrorSource"));
+    }
+
+    private Map<BigDecimal, BigDecimal> table() {
+        Map<BigDecimal, BigDecimal> table = new TreeMap<>();
+        if (file.containsKey("table")) {
+            file.getJsonObject("table")
+                    .forEach((raw, metric) ->
+                            table.put(new BigDecimal(raw), new BigDecimal(((JsonString) metric).getString())));
+        }
+        return table;
+    }
+
+    private static Instrument checked(Instrument instrument) {
+        String name = "The definition " + instrument.code() + " version " + instrument.version();
+        var ids = new HashSet<>(instrument.items().stream().map(Item::id).toList());
+        require(ids.size() == instrument.items().size() && !ids.isEmpty(), name + " names a question twice or none.");
+        require(ids.equals(new HashSet<>(instrument.presented())), name + " does not present each question once.");
+        require(instrument.presented().size() == ids.size(), name + " does not present each question once.");
+        var codes =
+                new HashSet<>(instrument.options().stream().map(Option::code).toList());
+        require(
+                codes.size() == instrument.options().size() && !codes.isEmpty(),
+                name + " names an option twice or none.");
+        require(!instrument.scales().isEmpty(), name + " has no scale.");
+        for (Scale scale : instrument.scales()) {
+            require(ids.containsAll(scale.items()), name + " has a scale of unknown questions: " + scale.id() + ".");
+            require(ids.containsAll(scale.counted().keySet()), name + " counts unknown questions: " + scale.id() + ".");
+        }
+        if (instrument.mainScale() != null) instrument.scale(instrument.mainScale());
+        require(
+                instrument.wordingStatus() == WordingStatus.LICENCE_REQUIRED || instrument.hasWording(),
+                name + " lacks the wording of a question.");
+        Algorithm.called(instrument.algorithm()).check(instrument);
+        return instrument;
+    }
+
+    private static void require(boolean holds, String sentence) {
+        if (!holds) throw new IllegalArgumentException(sentence);
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> kind, String name) {
+        return EnumSet.allOf(kind).stream()
+                .filter(c -> c.name().equals(name))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("“" + name + "” is none of " + EnumSet.allOf(kind) + "."));
+    }
+
+    private static List<JsonObject> objects(JsonObject parent, String name) {
+        JsonArray array = parent.getJsonArray(name);
+        return array == null ? List.of() : array.getValuesAs(JsonObject.class);
+    }
+
+    private static List<String> strings(JsonArray array) {
+        return array.getValuesAs(JsonString.class).stream()
+                .map(JsonString::getString)
+                .toList();
+    }
+
+    private static @Nullable String text(JsonObject o, String name) {
+        return o.containsKey(name) && !o.isNull(name) ? o.getString(name) : null;
+    }
+
+    private static BigDecimal required(JsonObject o, String name) {
+        BigDecimal value = number(o, name);
+        if (value == null) throw new IllegalArgumentException("A number is missing in the definition: " + name + ".");
+        return value;
+    }
+
+    private static @Nullable BigDecimal number(JsonObject o, String name) {
+        JsonValue value = o.get(name);
+        return value instanceof JsonNumber n ? n.bigDecimalValue() : null;
+    }
+}
