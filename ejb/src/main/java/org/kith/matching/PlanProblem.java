@@ -1,0 +1,185 @@
+package org.kith.matching;
+
+import java.util.Arrays;
+
+/**
+ * A waiting list as numbers: people, volunteers with room for some of them, and a whole score for each possible pair.
+ *
+ * <p>People and volunteers are indexes from 0; the caller numbers them in order of id, and ties are decided by that
+ * order. The pairs are kept person by person with volunteers ascending, so the order in which they were added never
+ * shows. Immutable.
+ */
+public final class PlanProblem {
+    /** More people or volunteers than any country has; keeps a mistyped number from eating the memory. */
+    public static final int MOST_NODES = 10_000_000;
+
+    final int people;
+    final int[] capacity;
+    final long matchBonus;
+    /** The pairs of person p are the places first[p] (included) to first[p + 1] (excluded) of the two lists below. */
+    final int[] first;
+
+    final int[] volunteer;
+    final int[] score;
+
+    private PlanProblem(Builder from, int[] first, int[] volunteer, int[] score) {
+        this.people = from.people;
+        this.capacity = from.capacity;
+        this.matchBonus = from.matchBonus;
+        this.first = first;
+        this.volunteer = volunteer;
+        this.score = score;
+    }
+
+    /** Starts a problem; a capacity beyond the number of people is the same as that number. */
+    public static Builder with(int people, int[] capacities, long matchBonus) {
+        return new Builder(people, capacities, matchBonus);
+    }
+
+    public int people() {
+        return people;
+    }
+
+    public int volunteers() {
+        return capacity.length;
+    }
+
+    public int edges() {
+        return volunteer.length;
+    }
+
+    public int capacityOf(int volunteerIndex) {
+        return capacity[volunteerIndex];
+    }
+
+    public long matchBonus() {
+        return matchBonus;
+    }
+
+    /** The score of a pair, 0 when the pair is not possible. */
+    public int score(int person, int volunteerIndex) {
+        int at = Arrays.binarySearch(volunteer, first[person], first[person + 1], volunteerIndex);
+        return at < 0 ? 0 : score[at];
+    }
+
+    /** Collects the pairs and refuses, in one plain sentence, what is no problem. */
+    public static final class Builder {
+        private final int people;
+        private final int[] capacity;
+        private final long matchBonus;
+        private int[] edgePerson = new int[1024];
+        private int[] edgeVolunteer = new int[1024];
+        private int[] edgeScore = new int[1024];
+        private int size;
+        private int highestScore;
+        private boolean inOrder = true;
+
+        private Builder(int people, int[] capacities, long matchBonus) {
+            require(people >= 0, "the number of people is %d; it must be 0 or more", people);
+            require(people <= MOST_NODES, "the number of people is %d; the most is %d", people, MOST_NODES);
+            require(matchBonus >= 0, "the match bonus is %d; it must be 0 or more", matchBonus);
+            this.people = people;
+            this.matchBonus = matchBonus;
+            capacity = new int[capacities.length];
+            for (int v = 0; v < capacity.length; v++) {
+                require(
+                        capacities[v] >= 0,
+                        "volunteer %d has a capacity of %d; it must be 0 or more",
+                        v,
+                        capacities[v]);
+                capacity[v] = Math.min(capacities[v], people);
+            }
+        }
+
+        /** Says that this person and this volunteer could meet, and how good that would be. */
+        public Builder pair(int person, int volunteer, int score) {
+            require(person >= 0 && person < people, "person %d is unknown; there are %d people", person, people);
+            require(
+                    volunteer >= 0 && volunteer < capacity.length,
+                    "volunteer %d is unknown; there are %d volunteers",
+                    volunteer,
+                    capacity.length);
+            if (score < 1) {
+                throw new IllegalArgumentException("person %d and volunteer %d have a score of %d; it must be 1 or more"
+                        .formatted(person, volunteer, score));
+            }
+            if (size == edgePerson.length) {
+                grow();
+            }
+            inOrder &= size == 0
+                    || person > edgePerson[size - 1]
+                    || person == edgePerson[size - 1] && volunteer > edgeVolunteer[size - 1];
+            edgePerson[size] = person;
+            edgeVolunteer[size] = volunteer;
+            edgeScore[size++] = score;
+            highestScore = Math.max(highestScore, score);
+            return this;
+        }
+
+        private void grow() {
+            int larger = (int) Math.min(Integer.MAX_VALUE - 16, size * 2L);
+            require(larger > size, "there are more than %d pairs", size);
+            edgePerson = Arrays.copyOf(edgePerson, larger);
+            edgeVolunteer = Arrays.copyOf(edgeVolunteer, larger);
+            edgeScore = Arrays.copyOf(edgeScore, larger);
+        }
+
+        /** The finished problem. */
+        public PlanProblem build() {
+            requireSumsThatFit();
+            var first = Rows.starts(edgePerson, size, people);
+            if (inOrder) {
+                var problem = new PlanProblem(
+                        this, first, Arrays.copyOf(edgeVolunteer, size), Arrays.copyOf(edgeScore, size));
+                edgePerson = new int[0];
+                return problem;
+            }
+            var byVolunteer = Rows.order(edgeVolunteer, size, capacity.length);
+            var next = first.clone();
+            var volunteers = new int[size];
+            var scores = new int[size];
+            for (int edge : byVolunteer) {
+                int at = next[edgePerson[edge]]++;
+                volunteers[at] = edgeVolunteer[edge];
+                scores[at] = edgeScore[edge];
+            }
+            requireNoPairTwice(first, volunteers);
+            return new PlanProblem(this, first, volunteers, scores);
+        }
+
+        private void requireSumsThatFit() {
+            try {
+                Math.multiplyExact(Math.addExact(matchBonus, highestScore), (long) people + 1);
+            } catch (ArithmeticException tooLarge) {
+                throw new IllegalArgumentException(
+                        "the scores and the match bonus of %d are too large to be added up exactly"
+                                .formatted(matchBonus),
+                        tooLarge);
+            }
+        }
+
+        private void requireNoPairTwice(int[] first, int[] volunteers) {
+            for (int p = 0; p < people; p++) {
+                for (int e = first[p] + 1; e < first[p + 1]; e++) {
+                    require(
+                            volunteers[e] != volunteers[e - 1],
+                            "the pair of person %d and volunteer %d is listed twice",
+                            p,
+                            volunteers[e]);
+                }
+            }
+        }
+
+        private static void require(boolean holds, String otherwise, long first) {
+            if (!holds) {
+                throw new IllegalArgumentException(otherwise.formatted(first));
+            }
+        }
+
+        private static void require(boolean holds, String otherwise, long first, long second) {
+            if (!holds) {
+                throw new IllegalArgumentException(otherwise.formatted(first, second));
+            }
+        }
+    }
+}
