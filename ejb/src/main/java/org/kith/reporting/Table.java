@@ -1,0 +1,117 @@
+package org.kith.reporting;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Exact counts of people with their totals, before protection. A two-way table has a total row and a total column, which
+ * stand behind the last row and the last column; a one-way table has one column and a total row.
+ */
+public final class Table {
+    private final List<String> rowLabels;
+    private final List<String> columnLabels;
+    private final long[][] counts;
+    private final boolean oneWay;
+    private final boolean zeroSensitive;
+    private final boolean attributeSensitive;
+
+    private Table(
+            List<String> rowLabels,
+            List<String> columnLabels,
+            long[][] counts,
+            boolean oneWay,
+            boolean zeroSensitive,
+            boolean attributeSensitive) {
+        this.rowLabels = List.copyOf(rowLabels);
+        this.columnLabels = List.copyOf(columnLabels);
+        this.counts = counts;
+        this.oneWay = oneWay;
+        this.zeroSensitive = zeroSensitive;
+        this.attributeSensitive = attributeSensitive;
+    }
+
+    /** Counts of people by two attributes; the totals are added up here. */
+    public static Table twoWay(List<String> rowLabels, List<String> columnLabels, long[][] counts) {
+        require(!rowLabels.isEmpty() && !columnLabels.isEmpty(), "A table needs a row and a column.");
+        require(counts.length == rowLabels.size(), "Each row of counts needs one label.");
+        int rows = rowLabels.size();
+        int columns = columnLabels.size();
+        long[][] all = new long[rows + 1][columns + 1];
+        for (int r = 0; r < rows; r++) {
+            require(counts[r].length == columns, "Each count needs a column label.");
+            for (int c = 0; c < columns; c++) {
+                require(counts[r][c] >= 0, "A count of people is not negative.");
+                all[r][c] = counts[r][c];
+                all[r][columns] += counts[r][c];
+                all[rows][c] += counts[r][c];
+                all[rows][columns] += counts[r][c];
+            }
+        }
+        return new Table(rowLabels, columnLabels, all, false, false, false);
+    }
+
+    /** Counts of people by one attribute, with their total. */
+    public static Table oneWay(List<String> labels, long... counts) {
+        require(!labels.isEmpty(), "A table needs a row.");
+        require(counts.length == labels.size(), "Each count needs a label.");
+        long[][] all = new long[counts.length + 1][1];
+        for (int r = 0; r < counts.length; r++) {
+            require(counts[r] >= 0, "A count of people is not negative.");
+            all[r][0] = counts[r];
+            all[counts.length][0] += counts[r];
+        }
+        return new Table(labels, List.of(""), all, true, false, false);
+    }
+
+    /** The same table where even nobody is a secret. */
+    public Table withSensitiveZeros() {
+        return new Table(rowLabels, columnLabels, counts, oneWay, true, attributeSensitive);
+    }
+
+    /** The same table whose columns say something private: a row must not show that all of its people are alike. */
+    public Table withSensitiveColumns() {
+        return new Table(rowLabels, columnLabels, counts, oneWay, zeroSensitive, true);
+    }
+
+    private static void require(boolean holds, String sentence) {
+        if (!holds) throw new IllegalArgumentException(sentence);
+    }
+
+    public List<String> rowLabels() {
+        return rowLabels;
+    }
+
+    public List<String> columnLabels() {
+        return columnLabels;
+    }
+
+    /** Rows without the total row. */
+    public int rows() {
+        return rowLabels.size();
+    }
+
+    /** Columns without the total column. */
+    public int columns() {
+        return columnLabels.size();
+    }
+
+    public boolean isOneWay() {
+        return oneWay;
+    }
+
+    /** The exact count; {@code rows()} is the total row and {@code columns()} the total column. */
+    public long count(int row, int column) {
+        return counts[row][column];
+    }
+
+    boolean isZeroSensitive() {
+        return zeroSensitive;
+    }
+
+    /** Whether the columns are private and everyone in the row is in the same one. */
+    boolean disclosesClass(int row) {
+        if (!attributeSensitive || oneWay || row >= rows()) return false;
+        long total = counts[row][columns()];
+        return total > 0 && Arrays.stream(counts[row], 0, columns()).anyMatch(n -> n == total);
+    }
+}
