@@ -1,0 +1,110 @@
+package org.kith.matching;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ten best pairs for one person, or for one volunteer, with reasons; and for everybody else the rule that stands
+ * between. A shortlist proposes: a coordinator decides.
+ *
+ * @param best best first, ties by id
+ * @param blocked who cannot be suggested, by id
+ * @param possible how many could be suggested in all
+ */
+public record Shortlist(List<Suggestion> best, List<Blocked> blocked, int possible) {
+    /** How many are shown. */
+    public static final int LENGTH = 10;
+
+    private record Scored(Pair pair, UUID id, int score) {}
+
+    private static final Comparator<Scored> BEST_FIRST =
+            Comparator.comparingInt((Scored scored) -> -scored.score()).thenComparing(Scored::id, Suggestion.BY_ID);
+
+    /** The ten best volunteers for a person. */
+    public static Shortlist of(
+            Seeker seeker, Collection<Candidate> candidates, Criteria criteria, LocalDate today, Distances distances) {
+        var km = distancesFrom(seeker.outwardCode(), distances);
+        return rank(
+                candidates,
+                candidate -> new Pair(seeker, candidate, km.apply(candidate.outwardCode())),
+                pair -> pair.candidate().id(),
+                criteria,
+                today);
+    }
+
+    /** The ten people for whom a volunteer would be best. */
+    public static Shortlist ofPeople(
+            Candidate candidate, Collection<Seeker> seekers, Criteria criteria, LocalDate today, Distances distances) {
+        var km = distancesFrom(candidate.outwardCode(), distances);
+        return rank(
+                seekers,
+                seeker -> new Pair(seeker, candidate, km.apply(seeker.outwardCode())),
+                pair -> pair.seeker().id(),
+                criteria,
+                today);
+    }
+
+    /** Those who cannot be suggested, grouped by the first rule that stands between, in the order of the rules. */
+    public Map<HardRule, List<Blocked>> blockedByRule() {
+        var groups = new EnumMap<HardRule, List<Blocked>>(HardRule.class);
+        for (var one : blocked) {
+            groups.computeIfAbsent(one.rule(), rule -> new ArrayList<>()).add(one);
+        }
+        return groups;
+    }
+
+    /** Those for whom one change would be enough. */
+    public List<Blocked> oneChangeAway() {
+        return blocked.stream().filter(Blocked::isOneChangeAway).toList();
+    }
+
+    private static <T> Shortlist rank(
+            Collection<T> others,
+            Function<T, Pair> pairWith,
+            Function<Pair, UUID> id,
+            Criteria criteria,
+            LocalDate today) {
+        var blocked = new ArrayList<Blocked>();
+        var best = new PriorityQueue<>(LENGTH + 1, BEST_FIRST.reversed());
+        int possible = 0;
+        for (var other : others) {
+            var pair = pairWith.apply(other);
+            if (pair.firstBroken() != null) {
+                blocked.add(Blocked.of(pair));
+                continue;
+            }
+            possible++;
+            best.add(new Scored(pair, id.apply(pair), criteria.score(pair, today)));
+            if (best.size() > LENGTH) {
+                best.remove();
+            }
+        }
+        blocked.sort(Comparator.comparing(one -> id.apply(one.pair()), Suggestion.BY_ID));
+        var suggestions = best.stream()
+                .sorted(BEST_FIRST)
+                .map(scored -> new Suggestion(scored.pair(), scored.score(), criteria.reasons(scored.pair(), today)))
+                .toList();
+        return new Shortlist(suggestions, List.copyOf(blocked), possible);
+    }
+
+    /** Distances from one area, each area looked up once. */
+    static Function<String, @Nullable Double> distancesFrom(String outwardCode, Distances distances) {
+        var known = new HashMap<String, @Nullable Double>();
+        return code -> {
+            if (!known.containsKey(code)) {
+                known.put(code, distances.km(outwardCode, code));
+            }
+            return known.get(code);
+        };
+    }
+}
