@@ -16,7 +16,8 @@ public final class Kith {
     static final int BAD_INPUT = 2;
 
     /** Every subcommand by its name. */
-    private static final Map<String, Command> COMMANDS = new TreeMap<>(Map.of("plan", new PlanCommand()));
+    private static final Map<String, Command> COMMANDS = new TreeMap<>(
+            Map.of("disclose", new DiscloseCommand(), "plan", new PlanCommand(), "score", new ScoreCommand()));
 
     private Kith() {}
 
