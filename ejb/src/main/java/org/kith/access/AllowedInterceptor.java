@@ -1,0 +1,47 @@
+package org.kith.access;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The outer wall: asks the matrix before every boundary method and tells the audit what came of it. */
+@Allowed
+@Interceptor
+@Priority(Interceptor.Priority.APPLICATION)
+public class AllowedInterceptor {
+    @Inject
+    private Event<AccessDecided> decided;
+
+    @AroundInvoke
+    Object check(InvocationContext call) throws Exception {
+        var allowed = call.getMethod().getAnnotation(Allowed.class);
+        if (allowed == null) {
+            throw new IllegalStateException("no @Allowed on " + call.getMethod());
+        }
+        var actor = CurrentActor.find().orElse(null);
+        if (actor == null || !Matrix.shipped().permits(actor.role(), allowed.record(), allowed.action())) {
+            decided.fire(new AccessDecided(actor, allowed.record(), allowed.action(), subject(call, null), false));
+            throw new Forbidden(actor == null ? Role.PUBLIC : actor.role(), allowed.record(), allowed.action());
+        }
+        var result = call.proceed();
+        if (allowed.action().isAudited()) {
+            decided.fire(new AccessDecided(actor, allowed.record(), allowed.action(), subject(call, result), true));
+        }
+        return result;
+    }
+
+    // The record is what the caller named first, else what came back.
+    private static @Nullable UUID subject(InvocationContext call, @Nullable Object result) {
+        for (var parameter : call.getParameters()) {
+            if (parameter instanceof UUID id) {
+                return id;
+            }
+        }
+        return result instanceof UUID id ? id : null;
+    }
+}

@@ -1,0 +1,85 @@
+package org.kith.access;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.flywaydb.core.Flyway;
+
+/**
+ * Brings the schema up to date as the owner account, installs the context key, and refuses to serve on a database that
+ * would lose acknowledged work in a power cut. Everything else that starts depends on this bean.
+ */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+public class DatabaseStart {
+    private static final Logger LOG = Logger.getLogger(DatabaseStart.class.getName());
+
+    @PostConstruct
+    void start() {
+        var config = ConfigProvider.getConfig();
+        var url = config.getValue("kith.db.owner.url", String.class);
+        var user = config.getValue("kith.db.owner.user", String.class);
+        var password = config.getValue("kith.db.owner.password", String.class);
+        migrate(url, user, password);
+        try (var owner = DriverManager.getConnection(url, user, password)) {
+            ConnectionContext.ofHex(config.getValue("kith.context.key", String.class)).install(owner);
+            checkDurability(owner, config);
+        } catch (SQLException away) {
+            throw new DatabaseAway(away);
+        }
+    }
+
+    /** Runs the migrations; also used by tests, so that there is one way to make the schema. */
+    public static void migrate(String url, String user, String password) {
+        Flyway.configure()
+                .dataSource(url, user, password)
+                .defaultSchema("kith")
+                .locations("classpath:db/migration")
+                .placeholderReplacement(false)
+                .connectRetries(10)
+                .load()
+                .migrate();
+    }
+
+    private static void checkDurability(Connection owner, Config config) throws SQLException {
+        var wrong = new LinkedHashMap<String, String>();
+        for (var wanted : Map.of("innodb_flush_log_at_trx_commit", "1", "sync_binlog", "1", "local_infile", "OFF")
+                .entrySet()) {
+            var value = variable(owner, wanted.getKey());
+            if (!wanted.getValue().equals(value)) {
+                wrong.put(wanted.getKey(), value);
+            }
+        }
+        if (!variable(owner, "sql_mode").contains("STRICT_TRANS_TABLES")) {
+            wrong.put("sql_mode", "not strict");
+        }
+        if (wrong.isEmpty()) {
+            return;
+        }
+        LOG.log(Level.SEVERE, "The database is not set up to keep what it acknowledged: {0}. See config/db/my.cnf.", wrong);
+        if ("production".equals(config.getOptionalValue("kith.mode", String.class).orElse("production"))) {
+            throw new IllegalStateException("unsafe database settings: " + wrong);
+        }
+    }
+
+    private static String variable(Connection owner, String name) throws SQLException {
+        try (var query = owner.prepareStatement("SHOW GLOBAL VARIABLES WHERE Variable_name = ?")) {
+            query.setString(1, name);
+            try (var row = query.executeQuery()) {
+                return row.next() ? row.getString(2) : "";
+            }
+        }
+    }
+}

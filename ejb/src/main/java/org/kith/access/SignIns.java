@@ -1,0 +1,209 @@
+package org.kith.access;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Credentials, sessions and roles held, through the sign-in account that sees nothing else. */
+@ApplicationScoped
+class SignIns {
+    private static final String ROLES =
+            """
+            SELECT id, role, partnership_id, partnership_name, partner_id, partner_name, person_id, volunteer_id
+            FROM role_held WHERE account_id = ? AND valid_from <= ? AND (valid_until IS NULL OR valid_until >= ?)
+            ORDER BY role, partner_name, id""";
+
+    @Resource(lookup = "java:app/jdbc/kith-auth")
+    private DataSource source;
+
+    /** What is needed to check a password. */
+    record Credential(UUID accountId, String name, boolean disabled, String hash, int failed, @Nullable Instant waitUntil) {}
+
+    /** A session row that has not ended. */
+    record Session(UUID accountId, String name, UUID roleId, Instant startedAt, Instant lastSeenAt) {}
+
+    Optional<Credential> credential(String username) {
+        return one(
+                "SELECT a.id, a.name, a.disabled_at IS NOT NULL, c.password_hash, c.failed_count, c.wait_until"
+                        + " FROM account a JOIN credential c ON c.account_id = a.id WHERE a.username = ?",
+                row -> new Credential(
+                        UUID.fromString(row.getString(1)),
+                        row.getString(2),
+                        row.getBoolean(3),
+                        row.getString(4),
+                        row.getInt(5),
+                        moment(row, 6)),
+                username);
+    }
+
+    List<RoleHeld> rolesOf(UUID accountId, java.time.LocalDate today) {
+        return many(
+                ROLES,
+                row -> new RoleHeld(
+                        UUID.fromString(row.getString(1)),
+                        Role.valueOf(row.getString(2)),
+                        id(row, 3),
+                        row.getString(4),
+                        id(row, 5),
+                        row.getString(6),
+                        id(row, 7),
+                        id(row, 8)),
+                accountId,
+                today,
+                today);
+    }
+
+    Optional<Session> session(String secretHash) {
+        return one(
+                "SELECT s.account_id, a.name, s.role_id, s.started_at, s.last_seen_at FROM sign_in_session s"
+                        + " JOIN account a ON a.id = s.account_id"
+                        + " WHERE s.secret_hash = ? AND s.ended_at IS NULL AND a.disabled_at IS NULL",
+                row -> new Session(
+                        UUID.fromString(row.getString(1)),
+                        row.getString(2),
+                        UUID.fromString(row.getString(3)),
+                        present(row, 4),
+                        present(row, 5)),
+                secretHash);
+    }
+
+    void begin(String secretHash, UUID accountId, UUID roleId, Instant now) {
+        change(
+                "INSERT INTO sign_in_session (secret_hash, account_id, role_id, started_at, last_seen_at) VALUES (?, ?, ?, ?, ?)",
+                secretHash,
+                accountId,
+                roleId,
+                now,
+                now);
+    }
+
+    void seen(String secretHash, Instant now) {
+        change("UPDATE sign_in_session SET last_seen_at = ? WHERE secret_hash = ?", now, secretHash);
+    }
+
+    void actAs(String secretHash, UUID roleId) {
+        change("UPDATE sign_in_session SET role_id = ? WHERE secret_hash = ?", roleId, secretHash);
+    }
+
+    void end(String secretHash, Instant now) {
+        change("UPDATE sign_in_session SET ended_at = ? WHERE secret_hash = ? AND ended_at IS NULL", now, secretHash);
+    }
+
+    void failed(UUID accountId, int count, Instant waitUntil) {
+        change(
+                "UPDATE credential SET failed_count = ?, wait_until = ? WHERE account_id = ?",
+                count,
+                waitUntil,
+                accountId);
+    }
+
+    void succeeded(UUID accountId) {
+        change("UPDATE credential SET failed_count = 0, wait_until = NULL WHERE account_id = ?", accountId);
+    }
+
+    void setPassword(UUID accountId, String hash, Instant now) {
+        change(
+                "INSERT INTO credential (account_id, password_hash, changed_at) VALUES (?, ?, ?) ON DUPLICATE KEY UPDATE"
+                        + " password_hash = VALUES(password_hash), changed_at = VALUES(changed_at), failed_count = 0,"
+                        + " wait_until = NULL",
+                accountId,
+                hash,
+                now);
+    }
+
+    void invite(String tokenHash, @Nullable UUID accountId, Instant now, Instant expires) {
+        change(
+                "INSERT INTO invitation (token_hash, account_id, made_at, expires_at) VALUES (?, ?, ?, ?)",
+                tokenHash,
+                accountId,
+                now,
+                expires);
+    }
+
+    /** The account of a live invitation. */
+    Optional<UUID> invited(String tokenHash, Instant now) {
+        return one(
+                "SELECT account_id FROM invitation WHERE token_hash = ? AND used_at IS NULL AND expires_at > ?"
+                        + " AND account_id IS NOT NULL",
+                row -> UUID.fromString(row.getString(1)),
+                tokenHash,
+                now);
+    }
+
+    /** Uses it up; false when somebody was quicker. */
+    boolean useInvitation(String tokenHash, Instant now) {
+        return change("UPDATE invitation SET used_at = ? WHERE token_hash = ? AND used_at IS NULL", now, tokenHash) == 1;
+    }
+
+    private interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private <T> Optional<T> one(String sql, RowReader<T> reader, Object... values) {
+        var rows = many(sql, reader, values);
+        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(0));
+    }
+
+    private <T> List<T> many(String sql, RowReader<T> reader, Object... values) {
+        try (Connection connection = source.getConnection();
+                var statement = filled(connection.prepareStatement(sql), values);
+                var rows = statement.executeQuery()) {
+            var found = new ArrayList<T>();
+            while (rows.next()) {
+                found.add(reader.read(rows));
+            }
+            return found;
+        } catch (SQLException away) {
+            throw new DatabaseAway(away);
+        }
+    }
+
+    private int change(String sql, Object... values) {
+        try (Connection connection = source.getConnection();
+                var statement = filled(connection.prepareStatement(sql), values)) {
+            return statement.executeUpdate();
+        } catch (SQLException away) {
+            throw new DatabaseAway(away);
+        }
+    }
+
+    private static PreparedStatement filled(PreparedStatement statement, @Nullable Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            var value = values[i];
+            if (value instanceof Instant moment) {
+                statement.setObject(i + 1, LocalDateTime.ofInstant(moment, ZoneOffset.UTC));
+            } else if (value instanceof UUID id) {
+                statement.setString(i + 1, id.toString());
+            } else {
+                statement.setObject(i + 1, value);
+            }
+        }
+        return statement;
+    }
+
+    private static @Nullable UUID id(ResultSet row, int column) throws SQLException {
+        var text = row.getString(column);
+        return text == null ? null : UUID.fromString(text);
+    }
+
+    private static @Nullable Instant moment(ResultSet row, int column) throws SQLException {
+        var local = row.getObject(column, LocalDateTime.class);
+        return local == null ? null : local.toInstant(ZoneOffset.UTC);
+    }
+
+    private static Instant present(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+}

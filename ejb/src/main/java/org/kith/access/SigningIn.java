@@ -1,0 +1,148 @@
+package org.kith.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.kernel.NotFound;
+
+/**
+ * Signing in and out and changing the part one acts in. Works before anybody acts, so it carries no {@link Allowed}; it
+ * touches nothing but credentials and sessions. Every request asks {@link #resume} again: a disabled account, an ended role
+ * and a partner that left are refused on the next request.
+ */
+@ApplicationScoped
+public class SigningIn {
+    private static final Duration IDLE = Duration.ofMinutes(20);
+    /** Volunteers and people sign in on their own phone. */
+    private static final Duration IDLE_OWN_DEVICE = Duration.ofDays(14);
+
+    private static final Duration LONGEST = Duration.ofHours(12);
+    /** A session row is touched at most this often. */
+    private static final Duration TOUCH = Duration.ofMinutes(1);
+
+    private static final int FREE_TRIES = 5;
+
+    @Inject
+    private SignIns signIns;
+
+    @Inject
+    private Argon2 argon2;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<AccessDecided> decided;
+
+    /**
+     * Checks a user name and password. Unknown, disabled, waiting and wrong answer the same and take the same time.
+     *
+     * @return empty when it is refused
+     */
+    public Optional<SignedIn> withPassword(String username, String password) {
+        var now = clock.instant();
+        var found = signIns.credential(username.strip().toLowerCase(Locale.ROOT));
+        if (found.isEmpty()) {
+            argon2.pretend(password);
+            return refused(null);
+        }
+        var credential = found.get();
+        boolean waiting = credential.waitUntil() != null && now.isBefore(credential.waitUntil());
+        if (!argon2.matches(password, credential.hash()) || waiting || credential.disabled()) {
+            if (!waiting) {
+                int count = credential.failed() + 1;
+                signIns.failed(credential.accountId(), count, now.plus(delayAfter(count)));
+            }
+            return refused(credential.accountId());
+        }
+        if (credential.failed() > 0) {
+            signIns.succeeded(credential.accountId());
+        }
+        if (argon2.isOutdated(credential.hash())) {
+            signIns.setPassword(credential.accountId(), argon2.hash(password), now);
+        }
+        return begin(credential.accountId(), credential.name(), now);
+    }
+
+    /** The live sign-in behind a cookie's secret, as it stands in the database now. */
+    public Optional<SignedIn> resume(String secret) {
+        var now = clock.instant();
+        var hash = Secrets.hash(secret);
+        var session = signIns.session(hash);
+        if (session.isEmpty()) {
+            return Optional.empty();
+        }
+        var roles = signIns.rolesOf(session.get().accountId(), LocalDate.now(clock));
+        var active = roles.stream()
+                .filter(role -> role.id().equals(session.get().roleId()))
+                .findFirst();
+        if (active.isEmpty() || isOver(session.get(), active.get().role(), now)) {
+            signIns.end(hash, now);
+            return Optional.empty();
+        }
+        if (session.get().lastSeenAt().plus(TOUCH).isBefore(now)) {
+            signIns.seen(hash, now);
+        }
+        return Optional.of(
+                new SignedIn(secret, session.get().accountId(), session.get().name(), roles, active.get()));
+    }
+
+    public void signOut(String secret) {
+        signIns.end(Secrets.hash(secret), clock.instant());
+    }
+
+    /**
+     * Acts in another role of the same account from now on.
+     *
+     * @throws NotFound when the account does not hold it
+     */
+    public SignedIn switchTo(String secret, UUID roleId) {
+        var signedIn = resume(secret).orElseThrow(NotFound::new);
+        var wanted = signedIn.roles().stream()
+                .filter(role -> role.id().equals(roleId))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        signIns.actAs(Secrets.hash(secret), wanted.id());
+        return new SignedIn(secret, signedIn.accountId(), signedIn.name(), signedIn.roles(), wanted);
+    }
+
+    private Optional<SignedIn> begin(UUID accountId, String name, Instant now) {
+        var roles = signIns.rolesOf(accountId, LocalDate.now(clock));
+        if (roles.isEmpty()) {
+            return refused(accountId);
+        }
+        var secret = Secrets.next();
+        signIns.begin(Secrets.hash(secret), accountId, roles.get(0).id(), now);
+        var signedIn = new SignedIn(secret, accountId, name, roles, roles.get(0));
+        decided.fire(new AccessDecided(signedIn.actor(), Record.SIGN_IN, Action.CREATE, accountId, true));
+        return Optional.of(signedIn);
+    }
+
+    private Optional<SignedIn> refused(@Nullable UUID accountId) {
+        decided.fire(new AccessDecided(null, Record.SIGN_IN, Action.CREATE, accountId, false));
+        return Optional.empty();
+    }
+
+    private static boolean isOver(SignIns.Session session, Role role, Instant now) {
+        boolean ownDevice = role == Role.VOLUNTEER || role == Role.PERSON;
+        var idle = ownDevice ? IDLE_OWN_DEVICE : IDLE;
+        var longest = ownDevice ? IDLE_OWN_DEVICE : LONGEST;
+        return session.lastSeenAt().plus(idle).isBefore(now)
+                || session.startedAt().plus(longest).isBefore(now);
+    }
+
+    // 1, 2, 4 … seconds after the free tries, at most a minute: slows guessing without locking anybody out.
+    private static Duration delayAfter(int failures) {
+        return failures < FREE_TRIES
+                ? Duration.ZERO
+                : Duration.ofSeconds(Math.min(60, 1L << Math.min(6, failures - FREE_TRIES)));
+    }
+}

@@ -1,0 +1,59 @@
+package org.kith.kernel;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.security.SecureRandom;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Ids of records and the references people read out on the telephone. */
+public final class Ids {
+    // No 0/O, 1/I/L, U/V, 5/S, 2/Z: they are misheard or misread.
+    private static final String LETTERS = "34678ABCDEFGHJKMNPQRTWX";
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private Ids() {}
+
+    /** A new time-ordered id (UUID version 7). */
+    public static UUID next() {
+        return UuidCreator.getTimeOrderedEpoch();
+    }
+
+    /** The id in a text from outside, or null when it is not one. */
+    public static @Nullable UUID parse(@Nullable String text) {
+        if (text == null || text.length() != 36) {
+            return null;
+        }
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException notAnId) {
+            return null;
+        }
+    }
+
+    /** A new reference: the letter of its kind, five random signs and a check sign, such as {@code P-7K3QH4}. */
+    public static String reference(char kind) {
+        var body = new StringBuilder(6);
+        for (int i = 0; i < 5; i++) {
+            body.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
+        }
+        return kind + "-" + body + checkSign(body);
+    }
+
+    /** Whether the check sign fits: it finds any one mistyped sign and any two swapped neighbours. */
+    public static boolean isReference(String text) {
+        if (text.length() != 8 || text.charAt(1) != '-') {
+            return false;
+        }
+        var body = text.substring(2, 7);
+        return body.chars().allMatch(c -> LETTERS.indexOf(c) >= 0) && text.charAt(7) == checkSign(body);
+    }
+
+    // 23 signs, a prime: with a different weight for each place no single slip and no swap keeps the sum.
+    private static char checkSign(CharSequence body) {
+        int sum = 0;
+        for (int i = 0; i < body.length(); i++) {
+            sum += (i + 1) * LETTERS.indexOf(body.charAt(i));
+        }
+        return LETTERS.charAt(sum % LETTERS.length());
+    }
+}

@@ -1,0 +1,50 @@
+-- Who sees which rows of accounts and sign-in. R__10_context.sql says who acts.
+
+-- Sign-in works before anybody acts, through an account of its own that sees these tables and nothing else.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_auth.account AS
+SELECT id, username, name, disabled_at FROM kith.account;
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_auth.credential AS SELECT * FROM kith.credential;
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_auth.sign_in_session AS SELECT * FROM kith.sign_in_session;
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_auth.invitation AS SELECT * FROM kith.invitation;
+
+-- The roles an account holds today; a partner that has left and a role that has ended hold nothing.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_auth.role_held AS
+SELECT r.id, r.account_id, r.role, r.partnership_id, s.name AS partnership_name, r.partner_id, p.name AS partner_name,
+       r.person_id, r.volunteer_id, r.valid_from, r.valid_until
+FROM kith.account_role r
+LEFT JOIN kith.partnership s ON s.id = r.partnership_id
+LEFT JOIN kith.partner p ON p.id = r.partner_id
+WHERE p.id IS NULL OR p.left_on IS NULL OR p.left_on > CURRENT_DATE;
+
+-- A partner's manager: staff, volunteers, people and referrers of the partner.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.account AS
+SELECT * FROM kith.account
+WHERE (home_partner_id = (SELECT partner_id FROM kith_ctx.manager)
+        AND audience IN ('STAFF', 'VOLUNTEER', 'PERSON', 'REFERRER'))
+   OR (home_partnership_id = (SELECT partnership_id FROM kith_ctx.administrator)
+        AND audience IN ('PARTNERSHIP', 'MANAGER'))
+WITH CASCADED CHECK OPTION;
+
+-- Which role may be given by whom is decided here too: nobody can grant more than this, whatever the code does.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.account_role AS
+SELECT * FROM kith.account_role
+WHERE (partner_id = (SELECT partner_id FROM kith_ctx.manager)
+        AND role IN ('COORDINATOR', 'SAFEGUARDING_LEAD', 'VOLUNTEER', 'PERSON', 'REFERRER')
+        AND account_id IN (SELECT a.id FROM kith.account a WHERE a.home_partner_id = (SELECT partner_id FROM kith_ctx.manager)))
+   OR (partnership_id = (SELECT partnership_id FROM kith_ctx.administrator)
+        AND role IN ('PARTNER_MANAGER', 'BOARD_MEMBER', 'EVALUATOR', 'COMMISSIONER', 'DATA_PROTECTION_OFFICER',
+                     'PARTNERSHIP_ADMINISTRATOR')
+        AND account_id IN (SELECT a.id FROM kith.account a
+                           WHERE a.home_partnership_id = (SELECT partnership_id FROM kith_ctx.administrator)
+                             AND a.audience IN ('PARTNERSHIP', 'MANAGER')))
+WITH CASCADED CHECK OPTION;
+
+-- The system administrator sees that accounts exist and whether they are blocked; no name, no partner.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.sys_account AS
+SELECT a.id, a.username, a.disabled_at, c.failed_count, c.wait_until
+FROM kith.account a LEFT JOIN kith.credential c ON c.account_id = a.id
+WHERE EXISTS (SELECT 1 FROM kith_ctx.operator);
+
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.draft AS
+SELECT * FROM kith.draft WHERE account_id = (SELECT account_id FROM kith_ctx.me)
+WITH CASCADED CHECK OPTION;

@@ -1,0 +1,32 @@
+-- Who sees which rows of people. R__10_context.sql says who acts.
+
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.person AS
+SELECT * FROM kith.person
+WHERE owner_partner_id = (SELECT partner_id FROM kith_ctx.staff)
+  AND partnership_id = (SELECT partnership_id FROM kith_ctx.staff)
+WITH CASCADED CHECK OPTION;
+
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.person_support AS
+SELECT * FROM kith.person_support
+WHERE owner_partner_id = (SELECT partner_id FROM kith_ctx.staff)
+  AND partnership_id = (SELECT partnership_id FROM kith_ctx.staff)
+WITH CASCADED CHECK OPTION;
+
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.carer AS
+SELECT * FROM kith.carer
+WHERE owner_partner_id = (SELECT partner_id FROM kith_ctx.staff)
+  AND partnership_id = (SELECT partnership_id FROM kith_ctx.staff)
+WITH CASCADED CHECK OPTION;
+
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.timeline_event AS
+SELECT * FROM kith.timeline_event
+WHERE owner_partner_id = (SELECT partner_id FROM kith_ctx.staff)
+  AND partnership_id = (SELECT partnership_id FROM kith_ctx.staff)
+WITH CASCADED CHECK OPTION;
+
+-- The person (or a carer who may act) and what is held about them.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.own_person AS
+SELECT id, partnership_id, owner_partner_id, reference, given_name, family_name, preferred_name, nickname, date_of_birth,
+       languages, phone, mobile, email, address_line1, address_line2, town, postcode, access_notes, communication,
+       large_print, communication_notes, interests, brings, deal_breakers, registered_at
+FROM kith.person WHERE id = (SELECT person_id FROM kith_ctx.own_person);

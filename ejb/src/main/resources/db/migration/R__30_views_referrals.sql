@@ -1,0 +1,34 @@
+-- Who sees which rows of referrals. R__10_context.sql says who acts.
+
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.referral AS
+SELECT * FROM kith.referral
+WHERE owner_partner_id = (SELECT partner_id FROM kith_ctx.staff)
+  AND partnership_id = (SELECT partnership_id FROM kith_ctx.staff)
+WITH CASCADED CHECK OPTION;
+
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.waiting_entry AS
+SELECT * FROM kith.waiting_entry
+WHERE owner_partner_id = (SELECT partner_id FROM kith_ctx.staff)
+  AND partnership_id = (SELECT partnership_id FROM kith_ctx.staff)
+WITH CASCADED CHECK OPTION;
+
+-- Referrals that no partner has yet: the partnership's administrator hands them out.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.adm_referral AS
+SELECT * FROM kith.referral
+WHERE partnership_id = (SELECT partnership_id FROM kith_ctx.administrator) AND owner_partner_id IS NULL;
+
+-- The public form and signed-in referrers put referrals in; nobody reads through this view.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.intake_referral AS
+SELECT * FROM kith.referral
+WHERE partnership_id = (SELECT partnership_id FROM kith_ctx.intake)
+  AND (referrer_account_id IS NULL OR referrer_account_id = (SELECT account_id FROM kith_ctx.intake))
+  AND acknowledged_at IS NULL AND decided_at IS NULL AND person_id IS NULL
+WITH CASCADED CHECK OPTION;
+
+-- What a referrer sees: that it was received and how far it is. No health detail, nothing the person said since.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.ref_referral AS
+SELECT r.id, r.partnership_id, r.reference, r.received_at, r.given_name, r.family_name, p.name AS partner_name,
+       r.acknowledged_at, r.held_at, r.decided_at, r.decision, r.decline_reason, r.signpost,
+       (SELECT MIN(m.introduced_on) FROM kith.befriending_match m WHERE m.person_id = r.person_id) AS first_introduced_on
+FROM kith.referral r LEFT JOIN kith.partner p ON p.id = r.owner_partner_id
+WHERE r.referrer_account_id = (SELECT account_id FROM kith_ctx.referrer);

@@ -1,0 +1,47 @@
+-- Who sees which rows of matching. R__10_context.sql says who acts.
+
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.befriending_match AS
+SELECT * FROM kith.befriending_match
+WHERE owner_partner_id = (SELECT partner_id FROM kith_ctx.staff)
+  AND partnership_id = (SELECT partnership_id FROM kith_ctx.staff)
+  AND volunteer_id IN (SELECT v.id FROM kith.volunteer v
+                       WHERE v.owner_partner_id = (SELECT partner_id FROM kith_ctx.staff))
+WITH CASCADED CHECK OPTION;
+
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.match_pause AS
+SELECT * FROM kith.match_pause
+WHERE owner_partner_id = (SELECT partner_id FROM kith_ctx.staff)
+  AND partnership_id = (SELECT partnership_id FROM kith_ctx.staff)
+WITH CASCADED CHECK OPTION;
+
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.exclusion AS
+SELECT * FROM kith.exclusion
+WHERE owner_partner_id = (SELECT partner_id FROM kith_ctx.staff)
+  AND partnership_id = (SELECT partnership_id FROM kith_ctx.staff)
+WITH CASCADED CHECK OPTION;
+
+-- A volunteer sees a person only while introduced to them and the match is open: the name to use, and what helps.
+-- Telephone, address and access notes only from 24 hours before to 24 hours after a planned visit.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.my_match AS
+SELECT m.id, m.partnership_id, m.owner_partner_id, m.volunteer_id, m.mode, m.introduced_on,
+       COALESCE(p.preferred_name, p.given_name) AS first_name, s.helps_on_a_visit,
+       CASE WHEN v.near THEN p.phone END AS phone,
+       CASE WHEN v.near THEN CONCAT_WS(', ', p.address_line1, p.address_line2, p.town, p.postcode) END AS address,
+       CASE WHEN v.near THEN p.access_notes END AS access_notes
+FROM kith.befriending_match m
+JOIN kith.person p ON p.id = m.person_id
+LEFT JOIN kith.person_support s ON s.id = m.person_id
+LEFT JOIN (SELECT n.match_id, TRUE AS near FROM kith.visit n
+           WHERE n.visit_day BETWEEN DATE_SUB(CURRENT_DATE, INTERVAL 2 DAY) AND DATE_ADD(CURRENT_DATE, INTERVAL 2 DAY)
+             AND TIMESTAMP(n.visit_day, n.starts_at) BETWEEN DATE_SUB(NOW(), INTERVAL 24 HOUR) AND DATE_ADD(NOW(), INTERVAL 24 HOUR)
+             AND n.cancelled_at IS NULL
+           GROUP BY n.match_id) v ON v.match_id = m.id
+WHERE m.volunteer_id = (SELECT volunteer_id FROM kith_ctx.volunteer)
+  AND m.introduced_on IS NOT NULL AND m.introduced_on <= CURRENT_DATE AND m.ended_on IS NULL;
+
+-- Who is coming to see the person.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.own_match AS
+SELECT m.id, m.partnership_id, m.person_id, m.mode, m.introduced_on, m.ended_on,
+       COALESCE(v.preferred_name, v.given_name) AS first_name
+FROM kith.befriending_match m JOIN kith.volunteer v ON v.id = m.volunteer_id
+WHERE m.person_id = (SELECT person_id FROM kith_ctx.own_person) AND m.introduced_on IS NOT NULL;
