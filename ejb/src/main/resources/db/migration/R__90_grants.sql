@@ -1,73 +1,73 @@
 -- Which account may do what. Nothing is granted on kith, kith_ctx tables or kith_audit.event beyond this list.
-GRANT EXECUTE ON PROCEDURE kith_ctx.enter TO 'kith_app'@'%', 'kith_agg'@'%', 'kith_board'@'%';
-GRANT EXECUTE ON PROCEDURE kith_ctx.leave_now TO 'kith_app'@'%', 'kith_agg'@'%', 'kith_board'@'%';
+GRANT EXECUTE ON PROCEDURE kith_ctx.enter TO 'kith_app'@'${host}', 'kith_agg'@'${host}', 'kith_board'@'${host}';
+GRANT EXECUTE ON PROCEDURE kith_ctx.leave_now TO 'kith_app'@'${host}', 'kith_agg'@'${host}', 'kith_board'@'${host}';
 
 -- kith_app: read only
-GRANT SELECT ON kith_app.public_partnership TO 'kith_app'@'%';
-GRANT SELECT ON kith_app.partnership TO 'kith_app'@'%';
-GRANT SELECT ON kith_app.partner TO 'kith_app'@'%';
-GRANT SELECT ON kith_app.partner_area TO 'kith_app'@'%';
-GRANT SELECT ON kith_app.partnership_setting TO 'kith_app'@'%';
-GRANT SELECT ON kith_app.audit_seen TO 'kith_app'@'%';
-GRANT SELECT ON kith_app.own_person TO 'kith_app'@'%';
-GRANT SELECT ON kith_app.ref_referral TO 'kith_app'@'%';
-GRANT SELECT ON kith_app.my_volunteer_check TO 'kith_app'@'%';
-GRANT SELECT ON kith_app.my_match TO 'kith_app'@'%';
-GRANT SELECT ON kith_app.own_match TO 'kith_app'@'%';
-GRANT SELECT ON kith_app.own_visit TO 'kith_app'@'%';
-GRANT SELECT ON kith_app.sys_account TO 'kith_app'@'%';
-GRANT SELECT ON kith_app.adm_referral TO 'kith_app'@'%';
+GRANT SELECT ON kith_app.public_partnership TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.partnership TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.partner TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.partner_area TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.partnership_setting TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.audit_seen TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.own_person TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.ref_referral TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.my_volunteer_check TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.my_match TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.own_match TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.own_visit TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.sys_account TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.adm_referral TO 'kith_app'@'${host}';
 
 -- kith_app: read, add, change
-GRANT SELECT, INSERT, UPDATE ON kith_app.adm_partner TO 'kith_app'@'%';
-GRANT SELECT, INSERT, UPDATE ON kith_app.account TO 'kith_app'@'%';
-GRANT SELECT, INSERT, UPDATE ON kith_app.account_role TO 'kith_app'@'%';
-GRANT SELECT, INSERT, UPDATE ON kith_app.person TO 'kith_app'@'%';
-GRANT SELECT, INSERT, UPDATE ON kith_app.person_support TO 'kith_app'@'%';
-GRANT SELECT, INSERT, UPDATE ON kith_app.carer TO 'kith_app'@'%';
-GRANT SELECT, INSERT, UPDATE ON kith_app.referral TO 'kith_app'@'%';
-GRANT SELECT, INSERT, UPDATE ON kith_app.waiting_entry TO 'kith_app'@'%';
-GRANT SELECT, INSERT, UPDATE ON kith_app.volunteer TO 'kith_app'@'%';
-GRANT SELECT, INSERT, UPDATE ON kith_app.volunteer_check TO 'kith_app'@'%';
-GRANT SELECT, INSERT, UPDATE ON kith_app.volunteer_pause TO 'kith_app'@'%';
-GRANT SELECT, INSERT, UPDATE ON kith_app.befriending_match TO 'kith_app'@'%';
-GRANT SELECT, INSERT, UPDATE ON kith_app.match_pause TO 'kith_app'@'%';
-GRANT SELECT, INSERT, UPDATE ON kith_app.exclusion TO 'kith_app'@'%';
-GRANT SELECT, INSERT, UPDATE ON kith_app.visit_plan TO 'kith_app'@'%';
-GRANT SELECT, INSERT, UPDATE ON kith_app.visit TO 'kith_app'@'%';
-GRANT SELECT, INSERT, UPDATE ON kith_app.visit_note TO 'kith_app'@'%';
-GRANT SELECT, INSERT, UPDATE ON kith_app.message TO 'kith_app'@'%';
-GRANT SELECT, INSERT, UPDATE ON kith_app.administration TO 'kith_app'@'%';
-GRANT SELECT, INSERT, UPDATE ON kith_app.score TO 'kith_app'@'%';
-GRANT SELECT, INSERT, UPDATE ON kith_app.my_visit TO 'kith_app'@'%';
-GRANT SELECT, INSERT, UPDATE ON kith_app.my_visit_note TO 'kith_app'@'%';
+GRANT SELECT, INSERT, UPDATE ON kith_app.adm_partner TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT, UPDATE ON kith_app.account TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT, UPDATE ON kith_app.account_role TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT, UPDATE ON kith_app.person TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT, UPDATE ON kith_app.person_support TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT, UPDATE ON kith_app.carer TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT, UPDATE ON kith_app.referral TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT, UPDATE ON kith_app.waiting_entry TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT, UPDATE ON kith_app.volunteer TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT, UPDATE ON kith_app.volunteer_check TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT, UPDATE ON kith_app.volunteer_pause TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT, UPDATE ON kith_app.befriending_match TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT, UPDATE ON kith_app.match_pause TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT, UPDATE ON kith_app.exclusion TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT, UPDATE ON kith_app.visit_plan TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT, UPDATE ON kith_app.visit TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT, UPDATE ON kith_app.visit_note TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT, UPDATE ON kith_app.message TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT, UPDATE ON kith_app.administration TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT, UPDATE ON kith_app.score TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT, UPDATE ON kith_app.my_visit TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT, UPDATE ON kith_app.my_visit_note TO 'kith_app'@'${host}';
 
 -- kith_app: less than that, or a little more
-GRANT INSERT ON kith_app.audit_event TO 'kith_app'@'%';
-GRANT SELECT, INSERT ON kith_app.intake_referral TO 'kith_app'@'%';
-GRANT SELECT, INSERT ON kith_app.timeline_event TO 'kith_app'@'%';
-GRANT SELECT, INSERT ON kith_app.import_run TO 'kith_app'@'%';
-GRANT SELECT, INSERT ON kith_app.adm_partnership_setting TO 'kith_app'@'%';
-GRANT SELECT, INSERT ON kith_app.my_message TO 'kith_app'@'%';
-GRANT SELECT, INSERT ON kith_app.raised_concern TO 'kith_app'@'%';
-GRANT SELECT, UPDATE ON kith_app.adm_partnership TO 'kith_app'@'%';
-GRANT SELECT, UPDATE ON kith_app.my_volunteer TO 'kith_app'@'%';
-GRANT SELECT, UPDATE ON kith_app.concern TO 'kith_app'@'%';
-GRANT SELECT, INSERT, DELETE ON kith_app.adm_partner_area TO 'kith_app'@'%';
-GRANT SELECT, INSERT, UPDATE, DELETE ON kith_app.draft TO 'kith_app'@'%';
+GRANT INSERT ON kith_app.audit_event TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT ON kith_app.intake_referral TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT ON kith_app.timeline_event TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT ON kith_app.import_run TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT ON kith_app.adm_partnership_setting TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT ON kith_app.my_message TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT ON kith_app.raised_concern TO 'kith_app'@'${host}';
+GRANT SELECT, UPDATE ON kith_app.adm_partnership TO 'kith_app'@'${host}';
+GRANT SELECT, UPDATE ON kith_app.my_volunteer TO 'kith_app'@'${host}';
+GRANT SELECT, UPDATE ON kith_app.concern TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT, DELETE ON kith_app.adm_partner_area TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT, UPDATE, DELETE ON kith_app.draft TO 'kith_app'@'${host}';
 
 -- kith_auth: sign-in
-GRANT SELECT ON kith_auth.account TO 'kith_auth'@'%';
-GRANT SELECT ON kith_auth.role_held TO 'kith_auth'@'%';
-GRANT SELECT, INSERT, UPDATE ON kith_auth.credential TO 'kith_auth'@'%';
-GRANT SELECT, INSERT, UPDATE ON kith_auth.sign_in_session TO 'kith_auth'@'%';
-GRANT SELECT, INSERT, UPDATE ON kith_auth.invitation TO 'kith_auth'@'%';
+GRANT SELECT ON kith_auth.account TO 'kith_auth'@'${host}';
+GRANT SELECT ON kith_auth.role_held TO 'kith_auth'@'${host}';
+GRANT SELECT, INSERT, UPDATE ON kith_auth.credential TO 'kith_auth'@'${host}';
+GRANT SELECT, INSERT, UPDATE ON kith_auth.sign_in_session TO 'kith_auth'@'${host}';
+GRANT SELECT, INSERT, UPDATE ON kith_auth.invitation TO 'kith_auth'@'${host}';
 
 -- kith_audit: writes refusals and sign-ins that must outlive a rollback
-GRANT INSERT ON kith_audit.event TO 'kith_audit'@'%';
+GRANT INSERT ON kith_audit.event TO 'kith_audit'@'${host}';
 
 -- kith_agg makes releases, kith_board reads them
-GRANT SELECT, INSERT, UPDATE ON kith_agg.board_release TO 'kith_agg'@'%';
-GRANT SELECT, INSERT ON kith_agg.board_release_cell TO 'kith_agg'@'%';
-GRANT SELECT ON kith_board.board_release TO 'kith_board'@'%';
-GRANT SELECT ON kith_board.board_release_cell TO 'kith_board'@'%';
+GRANT SELECT, INSERT, UPDATE ON kith_agg.board_release TO 'kith_agg'@'${host}';
+GRANT SELECT, INSERT ON kith_agg.board_release_cell TO 'kith_agg'@'${host}';
+GRANT SELECT ON kith_board.board_release TO 'kith_board'@'${host}';
+GRANT SELECT ON kith_board.board_release_cell TO 'kith_board'@'${host}';

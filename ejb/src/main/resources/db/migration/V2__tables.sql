@@ -427,11 +427,10 @@ CREATE TABLE kith.befriending_match (
     end_reason varchar(30) CHARACTER SET ascii COLLATE ascii_bin,
     end_note varchar(1000),
     open_place int GENERATED ALWAYS AS (CASE WHEN ended_on IS NULL THEN place END) STORED,
-    open_person char(36) CHARACTER SET ascii COLLATE ascii_bin
-        GENERATED ALWAYS AS (CASE WHEN ended_on IS NULL THEN person_id END) STORED,
+    is_open int GENERATED ALWAYS AS (CASE WHEN ended_on IS NULL THEN 1 END) STORED,
     UNIQUE KEY befriending_match_and_owner (id, owner_partner_id),
     UNIQUE KEY match_place_once (volunteer_id, open_place),
-    UNIQUE KEY match_pair_once (open_person, volunteer_id),
+    UNIQUE KEY match_pair_once (person_id, volunteer_id, is_open),
     KEY match_list (owner_partner_id, ended_on, proposed_at),
     KEY match_person (person_id),
     KEY match_waiting (waiting_entry_id),
@@ -588,10 +587,10 @@ CREATE TABLE kith.administration (
     recorded_at datetime NOT NULL,
     recorded_by char(36) CHARACTER SET ascii COLLATE ascii_bin,
     replaced_by char(36) CHARACTER SET ascii COLLATE ascii_bin,
-    current_point varchar(20) CHARACTER SET ascii COLLATE ascii_bin
-        GENERATED ALWAYS AS (CASE WHEN replaced_by IS NULL THEN time_point END) STORED,
+    replaced_at datetime,
+    is_current int GENERATED ALWAYS AS (CASE WHEN replaced_at IS NULL THEN 1 END) STORED,
     UNIQUE KEY administration_and_owner (id, owner_partner_id),
-    UNIQUE KEY administration_once (person_id, instrument, current_point),
+    UNIQUE KEY administration_once (person_id, instrument, time_point, is_current),
     KEY administration_list (owner_partner_id, given_on),
     CONSTRAINT administration_of FOREIGN KEY (person_id, owner_partner_id)
         REFERENCES kith.person (id, owner_partner_id)

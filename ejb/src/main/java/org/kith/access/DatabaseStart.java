@@ -47,10 +47,22 @@ public class DatabaseStart {
                 .dataSource(url, user, password)
                 .defaultSchema("kith")
                 .locations("classpath:db/migration")
-                .placeholderReplacement(false)
+                .placeholders(Map.of("host", hostOf(url, user, password)))
                 .connectRetries(10)
                 .load()
                 .migrate();
+    }
+
+    // The other accounts live at the host that the owner's account is for.
+    private static String hostOf(String url, String user, String password) {
+        try (var owner = DriverManager.getConnection(url, user, password);
+                var query = owner.createStatement();
+                var row = query.executeQuery("SELECT SUBSTRING_INDEX(CURRENT_USER(), '@', -1)")) {
+            row.next();
+            return row.getString(1);
+        } catch (SQLException away) {
+            throw new DatabaseAway(away);
+        }
     }
 
     private static void checkDurability(Connection owner, Config config) throws SQLException {

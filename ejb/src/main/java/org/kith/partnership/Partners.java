@@ -1,0 +1,31 @@
+package org.kith.partnership;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The partners of the actor's partnership. */
+@Dependent
+class Partners {
+    @PersistenceContext(unitName = "kith")
+    private EntityManager entities;
+
+    List<Partner> all() {
+        return entities.createQuery("SELECT p FROM Partner p ORDER BY p.name", Partner.class)
+                .getResultList();
+    }
+
+    Optional<Partner> find(UUID id) {
+        return Optional.ofNullable(entities.find(Partner.class, id));
+    }
+
+    List<UUID> lookingAfter(String outwardCode) {
+        return entities.createQuery(
+                        "SELECT a.partnerId FROM PartnerArea a WHERE a.outwardCode = :code ORDER BY a.partnerId", UUID.class)
+                .setParameter("code", outwardCode)
+                .getResultList();
+    }
+}
