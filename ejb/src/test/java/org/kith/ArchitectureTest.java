@@ -36,8 +36,9 @@ class ArchitectureTest {
             "privacy",
             "reporting");
 
-    private static final JavaClasses PRODUCT =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.kith");
+    private static final JavaClasses PRODUCT = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.kith");
 
     @Test
     void a_slice_knows_only_the_slices_before_it() {
@@ -62,8 +63,7 @@ class ArchitectureTest {
     void every_package_is_a_slice() {
         for (var type : PRODUCT) {
             var name = type.getPackageName();
-            assertTrue(
-                    name.equals("org.kith") || SLICES.contains(name.replaceFirst("org\\.kith\\.", "")), name);
+            assertTrue(name.equals("org.kith") || SLICES.contains(name.replaceFirst("org\\.kith\\.", "")), name);
         }
     }
 

@@ -34,7 +34,8 @@ public class DatabaseStart {
         var password = config.getValue("kith.db.owner.password", String.class);
         migrate(url, user, password);
         try (var owner = DriverManager.getConnection(url, user, password)) {
-            ConnectionContext.ofHex(config.getValue("kith.context.key", String.class)).install(owner);
+            ConnectionContext.ofHex(config.getValue("kith.context.key", String.class))
+                    .install(owner);
             checkDurability(owner, config);
         } catch (SQLException away) {
             throw new DatabaseAway(away);
@@ -80,8 +81,12 @@ public class DatabaseStart {
         if (wrong.isEmpty()) {
             return;
         }
-        LOG.log(Level.SEVERE, "The database is not set up to keep what it acknowledged: {0}. See config/db/my.cnf.", wrong);
-        if ("production".equals(config.getOptionalValue("kith.mode", String.class).orElse("production"))) {
+        LOG.log(
+                Level.SEVERE,
+                "The database is not set up to keep what it acknowledged: {0}. See config/db/my.cnf.",
+                wrong);
+        if ("production"
+                .equals(config.getOptionalValue("kith.mode", String.class).orElse("production"))) {
             throw new IllegalStateException("unsafe database settings: " + wrong);
         }
     }

@@ -17,12 +17,17 @@ import org.eclipse.persistence.sessions.server.ServerSession;
 public class ScopedSessions implements SessionCustomizer {
     @Override
     public void customize(Session session) {
-        var context = ConnectionContext.ofHex(ConfigProvider.getConfig().getValue("kith.context.key", String.class));
+        var context = context();
         wrap((DatabaseLogin) session.getDatasourceLogin(), context);
         if (session instanceof ServerSession server
                 && server.getReadConnectionPool().getLogin() instanceof DatabaseLogin reading) {
             wrap(reading, context);
         }
+    }
+
+    /** The context with the installation's key. */
+    protected ConnectionContext context() {
+        return ConnectionContext.ofHex(ConfigProvider.getConfig().getValue("kith.context.key", String.class));
     }
 
     private static void wrap(DatabaseLogin login, ConnectionContext context) {

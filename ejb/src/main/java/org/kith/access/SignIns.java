@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Credentials, sessions and roles held, through the sign-in account that sees nothing else. */
 @ApplicationScoped
 class SignIns {
-    private static final String ROLES =
-            """
+    private static final String ROLES = """
             SELECT id, role, partnership_id, partnership_name, partner_id, partner_name, person_id, volunteer_id
             FROM role_held WHERE account_id = ? AND valid_from <= ? AND (valid_until IS NULL OR valid_until >= ?)
             ORDER BY role, partner_name, id""";
@@ -29,7 +28,13 @@ class SignIns {
     private DataSource source;
 
     /** What is needed to check a password. */
-    record Credential(UUID accountId, String name, boolean disabled, String hash, int failed, @Nullable Instant waitUntil) {}
+    record Credential(
+            UUID accountId,
+            String name,
+            boolean disabled,
+            String hash,
+            int failed,
+            @Nullable Instant waitUntil) {}
 
     /** A session row that has not ended. */
     record Session(UUID accountId, String name, UUID roleId, Instant startedAt, Instant lastSeenAt) {}
@@ -144,7 +149,8 @@ class SignIns {
 
     /** Uses it up; false when somebody was quicker. */
     boolean useInvitation(String tokenHash, Instant now) {
-        return change("UPDATE invitation SET used_at = ? WHERE token_hash = ? AND used_at IS NULL", now, tokenHash) == 1;
+        return change("UPDATE invitation SET used_at = ? WHERE token_hash = ? AND used_at IS NULL", now, tokenHash)
+                == 1;
     }
 
     private interface RowReader<T> {
@@ -170,7 +176,7 @@ class SignIns {
         }
     }
 
-    private int change(String sql, Object... values) {
+    private int change(String sql, @Nullable Object... values) {
         try (Connection connection = source.getConnection();
                 var statement = filled(connection.prepareStatement(sql), values)) {
             return statement.executeUpdate();
@@ -179,7 +185,8 @@ class SignIns {
         }
     }
 
-    private static PreparedStatement filled(PreparedStatement statement, @Nullable Object... values) throws SQLException {
+    private static PreparedStatement filled(PreparedStatement statement, @Nullable Object... values)
+            throws SQLException {
         for (int i = 0; i < values.length; i++) {
             var value = values[i];
             if (value instanceof Instant moment) {

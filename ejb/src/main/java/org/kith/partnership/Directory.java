@@ -54,8 +54,7 @@ public class Directory {
     /** The settings that hold on a day. */
     @Allowed(record = SETTINGS, action = READ)
     public Settings settingsOn(LocalDate day) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "SELECT s FROM PartnershipSetting s WHERE s.validFrom <= :day ORDER BY s.validFrom DESC",
                         PartnershipSetting.class)
                 .setParameter("day", day)

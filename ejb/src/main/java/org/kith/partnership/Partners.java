@@ -24,7 +24,8 @@ class Partners {
 
     List<UUID> lookingAfter(String outwardCode) {
         return entities.createQuery(
-                        "SELECT a.partnerId FROM PartnerArea a WHERE a.outwardCode = :code ORDER BY a.partnerId", UUID.class)
+                        "SELECT a.partnerId FROM PartnerArea a WHERE a.outwardCode = :code ORDER BY a.partnerId",
+                        UUID.class)
                 .setParameter("code", outwardCode)
                 .getResultList();
     }

@@ -1,5 +1,6 @@
 package org.kith.access;
 
+import com.mysql.cj.jdbc.MysqlDataSource;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
@@ -17,7 +18,6 @@ public final class TestDatabase {
 
     private TestDatabase() {
         var settings = server.settings();
-        System.setProperty("kith.context.key", settings.get("kith.context.key"));
         DatabaseStart.migrate(
                 settings.get("kith.db.owner.url"),
                 settings.get("kith.db.owner.user"),
@@ -27,24 +27,29 @@ public final class TestDatabase {
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
+        var pool = new MysqlDataSource();
+        pool.setUrl(settings.get("kith.db.app.url"));
+        pool.setUser(settings.get("kith.db.app.user"));
+        pool.setPassword(settings.get("kith.db.app.password"));
         factory = Persistence.createEntityManagerFactory(
                 "kith",
                 Map.of(
-                        "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                        "jakarta.persistence.jtaDataSource", "",
-                        "jakarta.persistence.jdbc.driver", "com.mysql.cj.jdbc.Driver",
-                        "jakarta.persistence.jdbc.url", settings.get("kith.db.app.url"),
-                        "jakarta.persistence.jdbc.user", settings.get("kith.db.app.user"),
-                        "jakarta.persistence.jdbc.password", settings.get("kith.db.app.password"),
-                        "eclipselink.session.customizer", TestSessions.class.getName()));
+                        "jakarta.persistence.transactionType",
+                        "RESOURCE_LOCAL",
+                        "jakarta.persistence.jtaDataSource",
+                        "",
+                        "jakarta.persistence.nonJtaDataSource",
+                        pool,
+                        "eclipselink.session.customizer",
+                        TestSessions.class.getName()));
     }
 
     public static TestDatabase get() {
         return ONCE;
     }
 
-    public ConnectionContext context() {
-        return ConnectionContext.ofHex(server.settings().get("kith.context.key"));
+    static ConnectionContext context() {
+        return ConnectionContext.ofHex(DatabaseServer.forTests().settings().get("kith.context.key"));
     }
 
     /** The owner's connection, for making and looking at base rows. */

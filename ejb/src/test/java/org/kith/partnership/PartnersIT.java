@@ -24,13 +24,16 @@ class PartnersIT {
         try (var owner = DATABASE.owner();
                 var statement = owner.createStatement()) {
             statement.execute("INSERT INTO kith.partnership VALUES ('" + city + "', 1, 'City', 'City', NULL, NOW())");
-            statement.execute("INSERT INTO kith.partner (id, version, partnership_id, name, short_name, joined_on, left_on)"
-                    + " VALUES ('" + harbour + "', 1, '" + city + "', 'Harbour Friends', 'Harbour', '2024-01-01', '2025-01-01')");
+            statement.execute(
+                    "INSERT INTO kith.partner (id, version, partnership_id, name, short_name, joined_on, left_on)"
+                            + " VALUES ('" + harbour + "', 1, '" + city
+                            + "', 'Harbour Friends', 'Harbour', '2024-01-01', '2025-01-01')");
         }
         var coordinator = new Actor(Ids.next(), "Mhairi", Role.COORDINATOR, city, harbour, null, null);
         List<Partner> seen = DATABASE.as(
                 coordinator,
-                entities -> entities.createQuery("SELECT p FROM Partner p", Partner.class).getResultList());
+                entities -> entities.createQuery("SELECT p FROM Partner p", Partner.class)
+                        .getResultList());
         assertEquals(1, seen.size());
         var partner = seen.get(0);
         assertEquals(harbour, partner.id());
