@@ -49,6 +49,7 @@ public class DatabaseStart {
                 .defaultSchema("kith")
                 .locations("classpath:db/migration")
                 .placeholders(Map.of("host", hostOf(url, user, password)))
+                .outOfOrder(true)
                 .connectRetries(10)
                 .load()
                 .migrate();
