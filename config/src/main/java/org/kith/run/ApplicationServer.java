@@ -40,8 +40,8 @@ public final class ApplicationServer implements AutoCloseable {
      */
     public static ApplicationServer start(
             Path home, Path work, Path war, int port, Map<String, String> settings, List<String> javaOptions) {
-        var mark = "-Dkith.work=" + work.toAbsolutePath();
-        var pidFile = work.resolveSibling(work.getFileName() + ".pid");
+        var mark = mark(work);
+        var pidFile = pidFile(work);
         Processes.ofPidFile(pidFile, mark).ifPresent(orphan -> Processes.stop(orphan, 20));
         if (!Processes.isFree(port)) {
             throw new IllegalStateException("Port " + port + " is taken by another program. Choose another one.");
@@ -57,11 +57,31 @@ public final class ApplicationServer implements AutoCloseable {
                     .start();
             Files.writeString(pidFile, Long.toString(process.pid()));
             var server = new ApplicationServer(process, URI.create("http://127.0.0.1:" + port + "/"), log, pidFile);
+            var hook = Processes.endWithUs(process);
             server.awaitReady();
+            Processes.takeBack(hook);
             return server;
         } catch (IOException e) {
             throw new IllegalStateException("The application did not start: " + e.getMessage(), e);
         }
+    }
+
+    /** Whether a server of this work folder still runs although its starter is gone; the next start ends it. */
+    static boolean isOrphaned(Path work) {
+        return Processes.ofPidFile(pidFile(work), mark(work)).isPresent();
+    }
+
+    /** Waits until the server ends, for whatever reason. */
+    void awaitEnd() {
+        process.onExit().join();
+    }
+
+    private static String mark(Path work) {
+        return "-Dkith.work=" + work.toAbsolutePath();
+    }
+
+    private static Path pidFile(Path work) {
+        return work.resolveSibling(work.getFileName() + ".pid");
     }
 
     /** Where the application answers, with a slash at the end. */
@@ -117,7 +137,9 @@ public final class ApplicationServer implements AutoCloseable {
         var end = Instant.now().plus(PATIENCE);
         while (!isReady()) {
             var text = Files.readString(log, java.nio.charset.StandardCharsets.ISO_8859_1);
-            if (!process.isAlive() || Instant.now().isAfter(end) || FAILURES.stream().anyMatch(text::contains)) {
+            if (!process.isAlive()
+                    || Instant.now().isAfter(end)
+                    || FAILURES.stream().anyMatch(text::contains)) {
                 close();
                 throw new IOException("see " + log + "\n" + essence(text));
             }
@@ -133,7 +155,8 @@ public final class ApplicationServer implements AutoCloseable {
 
     private boolean isReady() {
         try {
-            var connection = (HttpURLConnection) address.resolve("health/ready").toURL().openConnection();
+            var connection =
+                    (HttpURLConnection) address.resolve("health/ready").toURL().openConnection();
             connection.setConnectTimeout(1000);
             connection.setReadTimeout(10_000);
             return connection.getResponseCode() == 200;

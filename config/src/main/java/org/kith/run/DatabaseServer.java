@@ -73,6 +73,23 @@ public final class DatabaseServer implements AutoCloseable {
         }
     }
 
+    /** Throws away what is stored in this folder; refused while a server runs on it. */
+    public static void discard(Path folder) {
+        var home = folder.toAbsolutePath();
+        if (!Files.exists(home.resolve("lock"))) {
+            return; // never a folder of ours
+        }
+        try (var held = lockOf(home)) {
+            Processes.ofPidFile(
+                            home.resolve("mariadbd.pid"), home.resolve("data").toString())
+                    .ifPresent(orphan -> Processes.stop(orphan, 30));
+            MariaDbFiles.delete(home.resolve("data"));
+            Files.deleteIfExists(home.resolve("secrets.properties"));
+        } catch (IOException e) {
+            throw new IllegalStateException("The kept data could not be thrown away: " + e.getMessage(), e);
+        }
+    }
+
     /** The server of this test run, with empty schemas, started once per virtual machine and stopped at its end. */
     public static synchronized DatabaseServer forTests() {
         var running = shared;
@@ -190,13 +207,16 @@ public final class DatabaseServer implements AutoCloseable {
         command.add("--socket=mariadbd.sock"); // inside the data folder: the path of a socket must be short
         command.add("--init-file=" + init);
         var log = home.resolve("mariadbd.log");
-        process = new ProcessBuilder(Processes.ownGroup(command))
+        var child = new ProcessBuilder(Processes.ownGroup(command))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
+        process = child;
+        var hook = Processes.endWithUs(child);
         try (var root = firstConnection(log)) {
             Files.delete(init);
             accounts.make(root, "127.0.0.1");
+            Processes.takeBack(hook);
         } catch (SQLException | IOException | RuntimeException e) {
             close();
             throw e;

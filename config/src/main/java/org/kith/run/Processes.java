@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Starting and stopping the servers that belong to us, and only those. */
 final class Processes {
@@ -35,12 +37,28 @@ final class Processes {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             process.destroyForcibly();
-        } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
+        } catch (ExecutionException | TimeoutException e) {
             process.destroyForcibly();
             process.onExit()
                     .orTimeout(5, TimeUnit.SECONDS)
                     .exceptionally(x -> process)
                     .join();
+        }
+    }
+
+    /** Ends the process if this program is ended before the returned hook is taken back. */
+    static Thread endWithUs(Process process) {
+        var hook = new Thread(process::destroy, "starting-" + process.pid());
+        Runtime.getRuntime().addShutdownHook(hook);
+        return hook;
+    }
+
+    /** From now on somebody else stops that process. */
+    static void takeBack(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            hook.interrupt(); // the program is ending already: the hook does its work
         }
     }
 
