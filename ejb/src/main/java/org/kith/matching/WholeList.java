@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.kith.matching.plan.Plan;
+import org.kith.matching.plan.PlanProblem;
 
 /**
  * A whole waiting list and all volunteers, turned into a {@link PlanProblem}. Both are numbered in order of id, so the

@@ -1,4 +1,4 @@
-package org.kith.matching;
+package org.kith.matching.plan;
 
 import java.util.Arrays;
 

@@ -1,4 +1,4 @@
-package org.kith.matching;
+package org.kith.matching.plan;
 
 import java.util.Arrays;
 
@@ -33,7 +33,12 @@ public final class PlanProblem {
 
     /** Starts a problem; a capacity beyond the number of people is the same as that number. */
     public static Builder with(int people, int[] capacities, long matchBonus) {
-        return new Builder(people, capacities, matchBonus);
+        return builder().people(people).capacities(capacities).matchBonus(matchBonus);
+    }
+
+    /** Starts a problem of which nothing is known yet. */
+    public static Builder builder() {
+        return new Builder();
     }
 
     public int people() {
@@ -64,41 +69,43 @@ public final class PlanProblem {
 
     /** Collects the pairs and refuses, in one plain sentence, what is no problem. */
     public static final class Builder {
-        private final int people;
-        private final int[] capacity;
-        private final long matchBonus;
+        private int people;
+        private int[] capacity = new int[0];
+        private long matchBonus;
         private int[] edgePerson = new int[1024];
         private int[] edgeVolunteer = new int[1024];
         private int[] edgeScore = new int[1024];
         private int size;
-        private int highestScore;
-        private boolean inOrder = true;
 
-        private Builder(int people, int[] capacities, long matchBonus) {
-            require(people >= 0, "the number of people is %d; it must be 0 or more", people);
-            require(people <= MOST_NODES, "the number of people is %d; the most is %d", people, MOST_NODES);
-            require(matchBonus >= 0, "the match bonus is %d; it must be 0 or more", matchBonus);
-            this.people = people;
-            this.matchBonus = matchBonus;
-            capacity = new int[capacities.length];
-            for (int v = 0; v < capacity.length; v++) {
-                require(
-                        capacities[v] >= 0,
-                        "volunteer %d has a capacity of %d; it must be 0 or more",
-                        v,
-                        capacities[v]);
-                capacity[v] = Math.min(capacities[v], people);
+        private Builder() {}
+
+        /** How many people wait. */
+        public Builder people(int count) {
+            require(count >= 0, "the number of people is %d; it must be 0 or more", count);
+            require(count <= MOST_NODES, "the number of people is %d; the most is %d", count, MOST_NODES);
+            people = count;
+            return this;
+        }
+
+        /** How many places each volunteer has. */
+        public Builder capacities(int[] places) {
+            require(places.length <= MOST_NODES, "there are %d volunteers; the most is %d", places.length, MOST_NODES);
+            for (int v = 0; v < places.length; v++) {
+                require(places[v] >= 0, "volunteer %d has a capacity of %d; it must be 0 or more", v, places[v]);
             }
+            capacity = places.clone();
+            return this;
+        }
+
+        /** What each match is worth on top of its score: the larger, the more people are matched. */
+        public Builder matchBonus(long bonus) {
+            require(bonus >= 0, "the match bonus is %d; it must be 0 or more", bonus);
+            matchBonus = bonus;
+            return this;
         }
 
         /** Says that this person and this volunteer could meet, and how good that would be. */
         public Builder pair(int person, int volunteer, int score) {
-            require(person >= 0 && person < people, "person %d is unknown; there are %d people", person, people);
-            require(
-                    volunteer >= 0 && volunteer < capacity.length,
-                    "volunteer %d is unknown; there are %d volunteers",
-                    volunteer,
-                    capacity.length);
             if (score < 1) {
                 throw new IllegalArgumentException("person %d and volunteer %d have a score of %d; it must be 1 or more"
                         .formatted(person, volunteer, score));
@@ -106,13 +113,9 @@ public final class PlanProblem {
             if (size == edgePerson.length) {
                 grow();
             }
-            inOrder &= size == 0
-                    || person > edgePerson[size - 1]
-                    || person == edgePerson[size - 1] && volunteer > edgeVolunteer[size - 1];
             edgePerson[size] = person;
             edgeVolunteer[size] = volunteer;
             edgeScore[size++] = score;
-            highestScore = Math.max(highestScore, score);
             return this;
         }
 
@@ -124,30 +127,57 @@ public final class PlanProblem {
             edgeScore = Arrays.copyOf(edgeScore, larger);
         }
 
-        /** The finished problem. */
+        /** The finished problem. The builder is used up. */
         public PlanProblem build() {
+            boolean inOrder = requireKnownIndexes();
             requireSumsThatFit();
-            var first = Rows.starts(edgePerson, size, people);
-            if (inOrder) {
-                var problem = new PlanProblem(
-                        this, first, Arrays.copyOf(edgeVolunteer, size), Arrays.copyOf(edgeScore, size));
-                edgePerson = new int[0];
-                return problem;
+            for (int v = 0; v < capacity.length; v++) {
+                capacity[v] = Math.min(capacity[v], people);
             }
-            var byVolunteer = Rows.order(edgeVolunteer, size, capacity.length);
+            var first = Rows.starts(edgePerson, size, people);
+            if (!inOrder) {
+                sort(first);
+                requireNoPairTwice(first);
+            }
+            edgePerson = new int[0];
+            return new PlanProblem(this, first, Arrays.copyOf(edgeVolunteer, size), Arrays.copyOf(edgeScore, size));
+        }
+
+        /** Sorts volunteers and scores person by person, volunteers ascending. */
+        private void sort(int[] first) {
             var next = first.clone();
             var volunteers = new int[size];
             var scores = new int[size];
-            for (int edge : byVolunteer) {
+            for (int edge : Rows.order(edgeVolunteer, size, capacity.length)) {
                 int at = next[edgePerson[edge]]++;
                 volunteers[at] = edgeVolunteer[edge];
                 scores[at] = edgeScore[edge];
             }
-            requireNoPairTwice(first, volunteers);
-            return new PlanProblem(this, first, volunteers, scores);
+            edgeVolunteer = volunteers;
+            edgeScore = scores;
+        }
+
+        /** Whether all pairs are in order already, each of them once. */
+        private boolean requireKnownIndexes() {
+            boolean inOrder = true;
+            for (int e = 0; e < size; e++) {
+                int person = edgePerson[e];
+                int volunteer = edgeVolunteer[e];
+                require(person >= 0 && person < people, "person %d is unknown; there are %d people", person, people);
+                require(
+                        volunteer >= 0 && volunteer < capacity.length,
+                        "volunteer %d is unknown; there are %d volunteers",
+                        volunteer,
+                        capacity.length);
+                inOrder &= e == 0
+                        || person > edgePerson[e - 1]
+                        || person == edgePerson[e - 1] && volunteer > edgeVolunteer[e - 1];
+            }
+            return inOrder;
         }
 
         private void requireSumsThatFit() {
+            int highestScore = Arrays.stream(edgeScore, 0, size).max().orElse(0);
             try {
                 Math.multiplyExact(Math.addExact(matchBonus, highestScore), (long) people + 1);
             } catch (ArithmeticException tooLarge) {
@@ -158,14 +188,14 @@ public final class PlanProblem {
             }
         }
 
-        private void requireNoPairTwice(int[] first, int[] volunteers) {
+        private void requireNoPairTwice(int[] first) {
             for (int p = 0; p < people; p++) {
                 for (int e = first[p] + 1; e < first[p + 1]; e++) {
                     require(
-                            volunteers[e] != volunteers[e - 1],
+                            edgeVolunteer[e] != edgeVolunteer[e - 1],
                             "the pair of person %d and volunteer %d is listed twice",
                             p,
-                            volunteers[e]);
+                            edgeVolunteer[e]);
                 }
             }
         }

@@ -1,6 +1,6 @@
-package org.kith.matching;
+package org.kith.matching.plan;
 
-import static org.kith.matching.Pairing.NOBODY;
+import static org.kith.matching.plan.Pairing.NOBODY;
 
 import java.util.Arrays;
 
