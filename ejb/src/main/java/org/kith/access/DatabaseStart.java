@@ -1,10 +1,5 @@
 package org.kith.access;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -13,22 +8,25 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.flywaydb.core.Flyway;
 
 /**
  * Brings the schema up to date as the owner account, installs the context key, and refuses to serve on a database that
- * would lose acknowledged work in a power cut. Everything else that starts depends on this bean.
+ * would lose acknowledged work in a power cut. JPA connects while the application is being deployed, before any startup
+ * bean; so this is called from the first thing that touches the database, {@link ScopedSessions}.
  */
-@Singleton
-@Startup
-@TransactionManagement(TransactionManagementType.BEAN)
-public class DatabaseStart {
+public final class DatabaseStart {
     private static final Logger LOG = Logger.getLogger(DatabaseStart.class.getName());
 
-    @PostConstruct
-    void start() {
-        var config = ConfigProvider.getConfig();
+    private static boolean done;
+
+    private DatabaseStart() {}
+
+    /** Once for the life of the process. */
+    static synchronized void prepare(Config config) {
+        if (done) {
+            return;
+        }
         var url = config.getValue("kith.db.owner.url", String.class);
         var user = config.getValue("kith.db.owner.user", String.class);
         var password = config.getValue("kith.db.owner.password", String.class);
@@ -37,6 +35,7 @@ public class DatabaseStart {
             ConnectionContext.ofHex(config.getValue("kith.context.key", String.class))
                     .install(owner);
             checkDurability(owner, config);
+            done = true;
         } catch (SQLException away) {
             throw new DatabaseAway(away);
         }

@@ -25,9 +25,11 @@ public class ScopedSessions implements SessionCustomizer {
         }
     }
 
-    /** The context with the installation's key. */
+    /** The context with the installation's key, on a database that is ready. */
     protected ConnectionContext context() {
-        return ConnectionContext.ofHex(ConfigProvider.getConfig().getValue("kith.context.key", String.class));
+        var config = ConfigProvider.getConfig();
+        DatabaseStart.prepare(config);
+        return ConnectionContext.ofHex(config.getValue("kith.context.key", String.class));
     }
 
     private static void wrap(DatabaseLogin login, ConnectionContext context) {
