@@ -30,22 +30,26 @@ public final class Ids {
         }
     }
 
-    /** A new reference: the letter of its kind, five random signs and a check sign, such as {@code P-7K3QH4}. */
+    /**
+     * A new reference: the letter of its kind, seven random signs and a check sign, such as {@code P-7K3Q-H4XM}. Seven,
+     * because a city imports thousands at once and partners cannot see whether another one has taken a reference.
+     */
     public static String reference(char kind) {
-        var body = new StringBuilder(6);
-        for (int i = 0; i < 5; i++) {
+        var body = new StringBuilder(9);
+        for (int i = 0; i < 7; i++) {
             body.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
         }
-        return kind + "-" + body + checkSign(body);
+        body.append(checkSign(body));
+        return kind + "-" + body.insert(4, '-');
     }
 
     /** Whether the check sign fits: it finds any one mistyped sign and any two swapped neighbours. */
     public static boolean isReference(String text) {
-        if (text.length() != 8 || text.charAt(1) != '-') {
+        if (text.length() != 11 || text.charAt(1) != '-' || text.charAt(6) != '-') {
             return false;
         }
-        var body = text.substring(2, 7);
-        return body.chars().allMatch(c -> LETTERS.indexOf(c) >= 0) && text.charAt(7) == checkSign(body);
+        var body = text.substring(2, 6) + text.substring(7, 10);
+        return body.chars().allMatch(c -> LETTERS.indexOf(c) >= 0) && text.charAt(10) == checkSign(body);
     }
 
     // 23 signs, a prime: with a different weight for each place no single slip and no swap keeps the sum.

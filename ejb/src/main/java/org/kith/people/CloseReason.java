@@ -1,0 +1,13 @@
+package org.kith.people;
+
+/** Why a record was closed. */
+public enum CloseReason {
+    NEED_MET,
+    NO_LONGER_WANTED,
+    MOVED_AWAY,
+    CARE_HOME,
+    DIED,
+    UNSUITABLE,
+    ENTERED_TWICE,
+    OTHER
+}
