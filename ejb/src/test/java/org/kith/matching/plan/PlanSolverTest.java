@@ -97,7 +97,7 @@ class PlanSolverTest {
 
     @Test
     void equals_or_tools() {
-        for (long seed = 0; seed < 1500; seed++) {
+        for (long seed = 0; seed < 3000; seed++) {
             var problem = Instances.medium(seed);
             assertEquals(
                     Oracles.orTools(problem), proven(problem, "seed " + seed).objective(), "seed " + seed);
