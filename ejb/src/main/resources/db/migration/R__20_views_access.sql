@@ -41,7 +41,7 @@ WITH CASCADED CHECK OPTION;
 
 -- The system administrator sees that accounts exist and whether they are blocked; no name, no partner.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.sys_account AS
-SELECT a.id, a.username, a.disabled_at, c.failed_count, c.wait_until
+SELECT a.id, a.username, a.disabled_at, COALESCE(c.failed_count, 0) AS failed_count, c.wait_until
 FROM kith.account a LEFT JOIN kith.credential c ON c.account_id = a.id
 WHERE EXISTS (SELECT 1 FROM kith_ctx.operator);
 

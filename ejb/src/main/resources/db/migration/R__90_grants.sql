@@ -71,3 +71,4 @@ GRANT SELECT, INSERT, UPDATE ON kith_agg.board_release TO 'kith_agg'@'${host}';
 GRANT SELECT, INSERT ON kith_agg.board_release_cell TO 'kith_agg'@'${host}';
 GRANT SELECT ON kith_board.board_release TO 'kith_board'@'${host}';
 GRANT SELECT ON kith_board.board_release_cell TO 'kith_board'@'${host}';
+GRANT EXECUTE ON PROCEDURE kith_auth.set_up TO 'kith_auth'@'${host}';

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -137,14 +138,55 @@ class SignIns {
                 expires);
     }
 
-    /** The account of a live invitation. */
-    Optional<UUID> invited(String tokenHash, Instant now) {
+    /** The account behind a live invitation. */
+    record Invited(UUID accountId, String name, String username) {}
+
+    Optional<Invited> invited(String tokenHash, Instant now) {
         return one(
-                "SELECT account_id FROM invitation WHERE token_hash = ? AND used_at IS NULL AND expires_at > ?"
-                        + " AND account_id IS NOT NULL",
-                row -> UUID.fromString(row.getString(1)),
+                "SELECT a.id, a.name, a.username FROM invitation i JOIN account a ON a.id = i.account_id"
+                        + " WHERE i.token_hash = ? AND i.used_at IS NULL AND i.expires_at > ? AND a.disabled_at IS NULL",
+                row -> new Invited(UUID.fromString(row.getString(1)), row.getString(2), row.getString(3)),
                 tokenHash,
                 now);
+    }
+
+    boolean isTaken(String username) {
+        return one("SELECT 1 FROM account WHERE username = ?", row -> true, username)
+                .isPresent();
+    }
+
+    boolean hasAccounts() {
+        return one("SELECT 1 FROM account LIMIT 1", row -> true).isPresent();
+    }
+
+    /** False when the link is not live or an account exists already. */
+    boolean setUp(
+            String tokenHash, Instant now, Invitations.FirstAdministrator first, String passwordHash, UUID[] ids) {
+        try {
+            change(
+                    "CALL set_up(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    tokenHash,
+                    now,
+                    ids[0],
+                    first.partnership(),
+                    first.city(),
+                    ids[1],
+                    first.username().strip().toLowerCase(Locale.ROOT),
+                    first.name(),
+                    passwordHash,
+                    ids[2],
+                    ids[3]);
+            return true;
+        } catch (DatabaseAway refused) {
+            if (refused.getCause() instanceof SQLException cause && "45000".equals(cause.getSQLState())) {
+                return false;
+            }
+            throw refused;
+        }
+    }
+
+    void endAll(UUID accountId, Instant now) {
+        change("UPDATE sign_in_session SET ended_at = ? WHERE account_id = ? AND ended_at IS NULL", now, accountId);
     }
 
     /** Uses it up; false when somebody was quicker. */

@@ -1,0 +1,17 @@
+package org.kith.access;
+
+import org.kith.kernel.Rule;
+
+/** Rules of accounts and sign-in. */
+public enum AccessRule implements Rule {
+    /** The link is live: not used, not older than 72 hours. */
+    LINK_IS_LIVE,
+    /** Long and unusual enough; no rules of composition. */
+    PASSWORD_IS_STRONG,
+    /** Nobody else signs in with this name. */
+    USERNAME_IS_FREE,
+    /** The administrator may give this role. */
+    ROLE_MAY_BE_GIVEN,
+    /** Nobody takes away the own last role. */
+    NOT_ONESELF
+}
