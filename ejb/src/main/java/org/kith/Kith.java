@@ -16,8 +16,15 @@ public final class Kith {
     static final int BAD_INPUT = 2;
 
     /** Every subcommand by its name. */
-    private static final Map<String, Command> COMMANDS = new TreeMap<>(
-            Map.of("disclose", new DiscloseCommand(), "plan", new PlanCommand(), "score", new ScoreCommand()));
+    private static final Map<String, Command> COMMANDS = new TreeMap<>(Map.of(
+            "disclose",
+            new DiscloseCommand(),
+            "evaluate",
+            new EvaluateCommand(),
+            "plan",
+            new PlanCommand(),
+            "score",
+            new ScoreCommand()));
 
     private Kith() {}
 

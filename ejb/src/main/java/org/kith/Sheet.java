@@ -7,7 +7,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 
@@ -79,9 +78,5 @@ record Sheet(String name, List<List<String>> rows) {
         if (!text.matches("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?")) return Double.NaN;
         double value = Double.parseDouble(text);
         return Double.isInfinite(value) ? Double.NaN : value;
-    }
-
-    static boolean anyMissing(double... values) {
-        return Arrays.stream(values).anyMatch(Double::isNaN);
     }
 }
