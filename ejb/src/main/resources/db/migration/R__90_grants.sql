@@ -69,6 +69,14 @@ GRANT INSERT ON kith_audit.event TO 'kith_audit'@'${host}';
 -- kith_agg makes releases, kith_board reads them
 GRANT SELECT, INSERT, UPDATE ON kith_agg.board_release TO 'kith_agg'@'${host}';
 GRANT SELECT, INSERT ON kith_agg.board_release_cell TO 'kith_agg'@'${host}';
+GRANT SELECT ON kith_agg.agg_partner TO 'kith_agg'@'${host}';
+GRANT SELECT ON kith_agg.agg_referral TO 'kith_agg'@'${host}';
+GRANT SELECT ON kith_agg.agg_waiting TO 'kith_agg'@'${host}';
+GRANT SELECT ON kith_agg.agg_wait TO 'kith_agg'@'${host}';
+GRANT SELECT ON kith_agg.agg_match TO 'kith_agg'@'${host}';
+GRANT SELECT ON kith_agg.agg_visit TO 'kith_agg'@'${host}';
+GRANT SELECT ON kith_agg.agg_brings TO 'kith_agg'@'${host}';
+GRANT SELECT ON kith_agg.agg_pair TO 'kith_agg'@'${host}';
 GRANT SELECT ON kith_board.board_release TO 'kith_board'@'${host}';
 GRANT SELECT ON kith_board.board_release_cell TO 'kith_board'@'${host}';
 GRANT EXECUTE ON PROCEDURE kith_auth.set_up TO 'kith_auth'@'${host}';
