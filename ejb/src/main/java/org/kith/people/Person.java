@@ -9,11 +9,11 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.kernel.Clocks;
 import org.kith.kernel.CodesColumn;
 import org.kith.kernel.Ids;
 import org.kith.kernel.Owner;
@@ -124,7 +124,7 @@ public class Person extends PartnerRecord {
      */
     public static Person register(UUID id, Owner owner, PersonDetails details, Instant now, @Nullable UUID by) {
         var person = new Person(id, owner, now, by);
-        person.describe(details.identity(), LocalDate.ofInstant(now, ZoneOffset.UTC));
+        person.describe(details.identity(), LocalDate.ofInstant(now, Clocks.CITY));
         person.reachAt(details.contact());
         person.prefer(details.need());
         return person;

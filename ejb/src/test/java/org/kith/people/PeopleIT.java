@@ -99,6 +99,141 @@ class PeopleIT {
         assertEquals("Coordinator", lines.get(0).actorName());
     }
 
+    @Test
+    void people_are_found_by_part_of_a_name_nickname_phone_or_reference() {
+        var id = DATABASE.as(MHAIRI, entities -> {
+            var person = Person.register(
+                    Ids.next(),
+                    MHAIRI.owner(),
+                    new PersonDetails(
+                            new Identity("Seònaid", "O'Neill-Łaski", null, "Jinty", null, null, Set.of("gd")),
+                            new Contact(
+                                    "+44 1224 555123",
+                                    null,
+                                    null,
+                                    null,
+                                    null,
+                                    null,
+                                    null,
+                                    null,
+                                    Communication.PHONE,
+                                    false,
+                                    null),
+                            Need.NONE),
+                    NOW,
+                    null);
+            new People(entities).add(person);
+            return person.id();
+        });
+        var reference =
+                DATABASE.as(MHAIRI, entities -> new People(entities).get(id).reference());
+        for (var words : List.of(
+                "seon",
+                "jint",
+                "oneil",
+                "LASKI seonaid",
+                "01224 555",
+                "555123",
+                reference,
+                reference.toLowerCase(java.util.Locale.ROOT))) {
+            assertEquals(List.of(id), found(MHAIRI, words), words);
+            assertEquals(List.of(), found(CALUM, words), words);
+        }
+        for (var words : List.of("%", "_", "' OR 1=1", "🌻", "0999", "laski hamish")) {
+            assertEquals(List.of(), found(MHAIRI, words), words);
+        }
+    }
+
+    @Test
+    void a_list_is_sorted_and_paged_at_the_server_and_counts_what_one_may_see() {
+        var partner = coordinatorOf(newPartner());
+        for (int i = 10; i < 40; i++) {
+            register(partner, "Person", "Number" + i);
+        }
+        var last = page(partner, new PeopleQuery(null, PeopleQuery.Which.OPEN, PeopleQuery.Sort.NAME, true, 2));
+        assertEquals(30, last.total());
+        assertEquals(2, last.pages());
+        assertEquals(
+                List.of("Number14", "Number13", "Number12", "Number11", "Number10"),
+                last.rows().stream().map(PersonRow::familyName).toList());
+        for (var sort : PeopleQuery.Sort.values()) {
+            for (var which : PeopleQuery.Which.values()) {
+                assertEquals(
+                        which == PeopleQuery.Which.CLOSED ? 0 : 25,
+                        page(partner, new PeopleQuery("person", which, sort, false, 1))
+                                .rows()
+                                .size());
+            }
+        }
+        assertEquals(
+                2,
+                page(partner, new PeopleQuery(null, PeopleQuery.Which.ALL, PeopleQuery.Sort.BORN, true, 99))
+                        .page());
+    }
+
+    @Test
+    void ten_thousand_people_are_searched_in_under_a_second() throws SQLException {
+        var partner = newPartner();
+        try (var owner = DATABASE.owner();
+                var insert = owner.prepareStatement("INSERT INTO kith.person (id, version, partnership_id,"
+                        + " owner_partner_id, reference, given_name, family_name, search_text, phone_digits,"
+                        + " registered_at) VALUES (?, 1, ?, ?, ?, 'Isobel', ?, ?, ?, NOW())")) {
+            owner.setAutoCommit(false);
+            for (int i = 0; i < 10_000; i++) {
+                insert.setString(1, Ids.next().toString());
+                insert.setString(2, CITY.toString());
+                insert.setString(3, partner.toString());
+                insert.setString(4, Ids.reference('P'));
+                insert.setString(5, "Name" + i);
+                insert.setString(6, "isobel name" + i);
+                insert.setString(7, "01224" + (100_000 + i));
+                insert.addBatch();
+            }
+            insert.executeBatch();
+            owner.commit();
+        }
+        var actor = coordinatorOf(partner);
+        found(actor, "warm");
+        for (var words : List.of("ame987", "isobel", "105555")) {
+            long start = System.nanoTime();
+            found(actor, words);
+            long millis = (System.nanoTime() - start) / 1_000_000;
+            assertTrue(millis < 1000, words + " took " + millis + " ms");
+        }
+        long start = System.nanoTime();
+        DATABASE.as(
+                actor,
+                entities -> new Likenesses(new PeopleSearch(entities).sketches())
+                        .to(Sketch.of(Ids.next(), PersonDetails.named("Isobel", "Name77"))));
+        long millis = (System.nanoTime() - start) / 1_000_000;
+        assertTrue(millis < 2000, "duplicates took " + millis + " ms");
+    }
+
+    private static List<UUID> found(Actor actor, String words) {
+        return page(actor, new PeopleQuery(words, PeopleQuery.Which.OPEN, PeopleQuery.Sort.NAME, false, 1))
+                .rows()
+                .stream()
+                .map(PersonRow::id)
+                .toList();
+    }
+
+    private static PeoplePage page(Actor actor, PeopleQuery query) {
+        return DATABASE.as(actor, entities -> new PeopleSearch(entities).page(query));
+    }
+
+    private static UUID newPartner() {
+        var partner = Ids.next();
+        try (var owner = DATABASE.owner();
+                var statement = owner.createStatement()) {
+            statement.execute(
+                    "INSERT INTO kith.partner (id, version, partnership_id, name, short_name, joined_on) VALUES ('"
+                            + partner + "', 1, '" + CITY + "', '" + partner + "', 'x', '2020-01-01')");
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+        return partner;
+    }
+
     static UUID register(Actor actor, String given, String family) {
         var person =
                 Person.register(Ids.next(), actor.owner(), PersonDetails.named(given, family), NOW, actor.accountId());
