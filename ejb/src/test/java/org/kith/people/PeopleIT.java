@@ -206,7 +206,7 @@ class PeopleIT {
                 entities -> new Likenesses(new PeopleSearch(entities).sketches())
                         .to(Sketch.of(Ids.next(), PersonDetails.named("Isobel", "Name77"))));
         long millis = (System.nanoTime() - start) / 1_000_000;
-        assertTrue(millis < 2000, "duplicates took " + millis + " ms");
+        assertTrue(millis < 5000, "duplicates took " + millis + " ms");
     }
 
     private static List<UUID> found(Actor actor, String words) {
