@@ -1,0 +1,61 @@
+package org.kith.volunteering;
+
+import static org.kith.access.Action.CREATE;
+import static org.kith.access.Action.LIST;
+import static org.kith.access.Action.UPDATE;
+import static org.kith.access.Record.CHECKS;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.kith.access.Allowed;
+import org.kith.access.CurrentActor;
+import org.kith.people.Timeline;
+
+/** Checks of volunteers: who saw what and when, what expires, what was taken back. */
+@Stateless
+public class Vetting {
+    @Inject
+    private Volunteers volunteers;
+
+    @Inject
+    private Timeline timeline;
+
+    @Inject
+    private Clock clock;
+
+    /** Records a check or an exemption. Asking again with the same id changes nothing. */
+    @Allowed(record = CHECKS, action = CREATE)
+    public UUID record(UUID volunteerId, NewCheck check) {
+        var volunteer = volunteers.get(volunteerId);
+        if (volunteers.findCheck(check.id()).isEmpty()) {
+            volunteers.add(Check.verified(volunteer, check, CurrentActor.get(), clock.instant()));
+            timeline.add(
+                    volunteerId,
+                    check.exempt() ? VolunteerEvent.VOLUNTEER_EXEMPTED : VolunteerEvent.VOLUNTEER_CHECK_RECORDED,
+                    check.kind().name());
+        }
+        return check.id();
+    }
+
+    /** Takes a check back from today on. */
+    @Allowed(record = CHECKS, action = UPDATE)
+    public void withdraw(UUID volunteerId, UUID checkId) {
+        var check = volunteers.check(volunteerId, checkId);
+        check.withdraw(LocalDate.now(clock));
+        timeline.add(
+                volunteerId,
+                VolunteerEvent.VOLUNTEER_CHECK_WITHDRAWN,
+                check.kind().name());
+    }
+
+    /** What has to be renewed within so many days, and what should have been, the most urgent first. */
+    @Allowed(record = CHECKS, action = LIST)
+    public List<ExpiringCheck> expiring(int days) {
+        var today = LocalDate.now(clock);
+        return volunteers.expiringBy(today.plusDays(days), today);
+    }
+}
