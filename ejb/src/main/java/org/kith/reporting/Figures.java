@@ -51,6 +51,16 @@ public final class Figures {
         return people >= threshold && most <= sum / 2 ? OptionalDouble.of(sum) : OptionalDouble.empty();
     }
 
+    /**
+     * The other way for pages that anyone may read: 1 to 7 hidden, every other count rounded to the nearest 5, totals
+     * rounded by themselves. Rounded numbers do not add up, which is what protects them.
+     */
+    public static String roundedForAnyone(long count) {
+        if (count < 0) throw new IllegalArgumentException("A count of people is not negative.");
+        if (count == 0) return "0";
+        return count <= 7 ? ProtectedTable.HIDDEN : Long.toString((count + 2) / 5 * 5);
+    }
+
     private static int rounded(long numerator, long denominator) {
         return (int) ((200 * numerator + denominator) / (2 * denominator));
     }

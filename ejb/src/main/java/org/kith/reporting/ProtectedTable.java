@@ -1,5 +1,11 @@
 package org.kith.reporting;
 
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.io.StringReader;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
@@ -24,6 +30,50 @@ public final class ProtectedTable {
             int column = cell % lattice.columns();
             values[row][column] = published[cell] ? table.count(row, column) : NOTHING;
         }
+    }
+
+    private ProtectedTable(List<String> rowLabels, List<String> columnLabels, long[][] values) {
+        this.rowLabels = List.copyOf(rowLabels);
+        this.columnLabels = List.copyOf(columnLabels);
+        this.values = values;
+    }
+
+    /** Reads what {@link #json()} wrote. */
+    public static ProtectedTable ofJson(String json) {
+        try (var reader = Json.createReader(new StringReader(json))) {
+            var file = reader.readObject();
+            long[][] values = file.getJsonArray("values").getValuesAs(JsonArray.class).stream()
+                    .map(row -> row.stream()
+                            .mapToLong(v -> v instanceof JsonNumber n ? n.longValueExact() : NOTHING)
+                            .toArray())
+                    .toArray(long[][]::new);
+            return new ProtectedTable(labels(file, "rows"), labels(file, "columns"), values);
+        }
+    }
+
+    private static List<String> labels(JsonObject file, String name) {
+        return file.getJsonArray(name).getValuesAs(JsonString.class).stream()
+                .map(JsonString::getString)
+                .toList();
+    }
+
+    /** What a release keeps: labels and numbers, totals included, null for every hidden one. */
+    public String json() {
+        var rows = Json.createArrayBuilder();
+        for (long[] row : values) {
+            var numbers = Json.createArrayBuilder();
+            for (long value : row) {
+                if (value == NOTHING) numbers.addNull();
+                else numbers.add(value);
+            }
+            rows.add(numbers);
+        }
+        return Json.createObjectBuilder()
+                .add("rows", Json.createArrayBuilder(rowLabels))
+                .add("columns", Json.createArrayBuilder(columnLabels))
+                .add("values", rows)
+                .build()
+                .toString();
     }
 
     public List<String> rowLabels() {

@@ -22,6 +22,15 @@ final class RowSpace {
 
     /** Publishes the vector unless a secret could be worked out then; says whether it did. */
     boolean publish(long[] vector) {
+        return add(vector, false);
+    }
+
+    /** Counts the vector as published already; what can be worked out with it is no secret any more. */
+    void isKnown(long[] vector) {
+        add(vector, true);
+    }
+
+    private boolean add(long[] vector, boolean anyway) {
         long[] row = vector.clone();
         for (int i = 0; i < basis.size(); i++) subtract(row, row[pivots.get(i)], basis.get(i));
         int pivot = firstNonZero(row);
@@ -33,9 +42,9 @@ final class RowSpace {
             if (secret[pivot] != 0) {
                 rest = secret.clone();
                 subtract(rest, rest[pivot], row);
-                if (firstNonZero(rest) < 0) return false;
             }
-            left.add(rest);
+            if (firstNonZero(rest) >= 0) left.add(rest);
+            else if (!anyway) return false;
         }
         secrets.clear();
         secrets.addAll(left);

@@ -26,7 +26,9 @@ public final class Suppression {
         this.published = new boolean[lattice.cells()];
         for (int cell = 0; cell < lattice.cells(); cell++) {
             boolean small = lattice.count(cell) < threshold && (lattice.count(cell) > 0 || table.isZeroSensitive());
-            secret[cell] = small || lattice.totals(cell) == 0 && table.disclosesClass(cell / lattice.columns());
+            int row = cell / lattice.columns();
+            boolean alike = lattice.totals(cell) == 0 && table.disclosesClass(row);
+            secret[cell] = small || alike || table.isToHide(row, cell % lattice.columns());
         }
     }
 

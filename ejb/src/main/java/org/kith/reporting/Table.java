@@ -1,7 +1,9 @@
 package org.kith.reporting;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Exact counts of people with their totals, before protection. A two-way table has a total row and a total column, which
@@ -14,6 +16,7 @@ public final class Table {
     private final boolean oneWay;
     private final boolean zeroSensitive;
     private final boolean attributeSensitive;
+    private final Set<List<Integer>> hidden;
 
     private Table(
             List<String> rowLabels,
@@ -21,13 +24,15 @@ public final class Table {
             long[][] counts,
             boolean oneWay,
             boolean zeroSensitive,
-            boolean attributeSensitive) {
+            boolean attributeSensitive,
+            Set<List<Integer>> hidden) {
         this.rowLabels = List.copyOf(rowLabels);
         this.columnLabels = List.copyOf(columnLabels);
         this.counts = counts;
         this.oneWay = oneWay;
         this.zeroSensitive = zeroSensitive;
         this.attributeSensitive = attributeSensitive;
+        this.hidden = Set.copyOf(hidden);
     }
 
     /** Counts of people by two attributes; the totals are added up here. */
@@ -47,7 +52,7 @@ public final class Table {
                 all[rows][columns] += counts[r][c];
             }
         }
-        return new Table(rowLabels, columnLabels, all, false, false, false);
+        return new Table(rowLabels, columnLabels, all, false, false, false, Set.of());
     }
 
     /** Counts of people by one attribute, with their total. */
@@ -60,17 +65,24 @@ public final class Table {
             all[r][0] = counts[r];
             all[counts.length][0] += counts[r];
         }
-        return new Table(labels, List.of(""), all, true, false, false);
+        return new Table(labels, List.of(""), all, true, false, false, Set.of());
     }
 
     /** The same table where even nobody is a secret. */
     public Table withSensitiveZeros() {
-        return new Table(rowLabels, columnLabels, counts, oneWay, true, attributeSensitive);
+        return new Table(rowLabels, columnLabels, counts, oneWay, true, attributeSensitive, hidden);
     }
 
     /** The same table whose columns say something private: a row must not show that all of its people are alike. */
     public Table withSensitiveColumns() {
-        return new Table(rowLabels, columnLabels, counts, oneWay, zeroSensitive, true);
+        return new Table(rowLabels, columnLabels, counts, oneWay, zeroSensitive, true, hidden);
+    }
+
+    /** The same table with one number more to hide, because together with an earlier release it would say too much. */
+    public Table withHidden(int row, int column) {
+        Set<List<Integer>> more = new HashSet<>(hidden);
+        more.add(List.of(row, column));
+        return new Table(rowLabels, columnLabels, counts, oneWay, zeroSensitive, attributeSensitive, more);
     }
 
     private static void require(boolean holds, String sentence) {
@@ -106,6 +118,10 @@ public final class Table {
 
     boolean isZeroSensitive() {
         return zeroSensitive;
+    }
+
+    boolean isToHide(int row, int column) {
+        return hidden.contains(List.of(row, column));
     }
 
     /** Whether the columns are private and everyone in the row is in the same one. */

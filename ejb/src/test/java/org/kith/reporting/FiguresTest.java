@@ -1,6 +1,7 @@
 package org.kith.reporting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.OptionalDouble;
@@ -46,5 +47,16 @@ class FiguresTest {
         assertEquals(OptionalDouble.of(20), Figures.sum(List.of(10.0, 4.0, 3.0, 2.0, 1.0), 5));
         assertEquals(OptionalDouble.empty(), Figures.sum(List.of(10.5, 4.0, 3.0, 2.0, 0.5), 5));
         assertEquals(OptionalDouble.empty(), Figures.sum(List.of(4.0, 4.0, 4.0, 4.0, 0.0), 5));
+    }
+
+    @Test
+    void for_anyone_counts_are_rounded_to_five_and_up_to_seven_hidden() {
+        assertEquals("0", Figures.roundedForAnyone(0));
+        assertEquals("*", Figures.roundedForAnyone(1));
+        assertEquals("*", Figures.roundedForAnyone(7));
+        assertEquals("10", Figures.roundedForAnyone(8));
+        assertEquals("10", Figures.roundedForAnyone(12));
+        assertEquals("15", Figures.roundedForAnyone(13));
+        assertThrows(IllegalArgumentException.class, () -> Figures.roundedForAnyone(-1));
     }
 }

@@ -80,6 +80,44 @@ class RandomTablesTest {
     }
 
     @Test
+    void nobody_alone_in_a_cell_works_out_another_small_one() {
+        var random = new Random(SEED + 1);
+        for (int i = 0; i < 100; i++) {
+            var table = SuppressionTest.table(random(random, 4, 5, 30));
+            var shown = Suppression.protect(table, THRESHOLD);
+            String where = "seed " + SEED + ", table " + i + "\n" + SuppressionTest.text(shown);
+            for (int cell = 0; cell < table.rows() * table.columns(); cell++) {
+                int r = cell / table.columns();
+                int c = cell % table.columns();
+                if (table.count(r, c) == 1) checkAgainst(r, c, table, shown, where);
+            }
+        }
+    }
+
+    private static void checkAgainst(int ownRow, int ownColumn, Table table, ProtectedTable shown, String where) {
+        int rows = table.rows();
+        int columns = table.columns();
+        List<long[]> equations = new ArrayList<>();
+        for (int r = 0; r <= rows; r++) {
+            for (int c = 0; c <= columns; c++) {
+                if (shown.isHidden(r, c) && !(r == ownRow && c == ownColumn)) continue;
+                long[] equation = Arrays.copyOf(sum(rows, columns, r, c), rows * columns + 1);
+                equation[rows * columns] = table.count(r, c);
+                equations.add(equation);
+            }
+        }
+        var attacker = new Simplex(equations, rows * columns);
+        for (int r = 0; r < rows; r++) {
+            for (int c = 0; c < columns; c++) {
+                boolean other = r != ownRow || c != ownColumn;
+                if (!other || table.count(r, c) == 0 || table.count(r, c) >= THRESHOLD) continue;
+                long[] cell = sum(rows, columns, r, c);
+                assertTrue(attacker.most(cell) > attacker.least(cell), where + " at " + r + "," + c);
+            }
+        }
+    }
+
+    @Test
     void trying_every_table_finds_no_secret_of_tiny_ones() {
         var random = new Random(SEED);
         for (int i = 0; i < 300; i++) {

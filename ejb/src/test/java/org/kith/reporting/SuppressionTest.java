@@ -121,4 +121,26 @@ class SuppressionTest {
                 IllegalArgumentException.class, () -> Table.twoWay(List.of("a"), List.of("b"), new long[][] {{1, 2}}));
         assertThrows(IllegalArgumentException.class, () -> Suppression.protect(Table.oneWay(List.of("a"), 1), 1));
     }
+
+    @Test
+    void a_number_that_an_earlier_release_makes_telling_is_hidden_with_company() {
+        long[][] counts = {{12, 9}, {15, 8}, {20, 11}};
+        var shown = Suppression.protect(table(counts).withHidden(1, 0), 5);
+        assertTrue(shown.isHidden(1, 0));
+        assertEquals(4, shown.hidden());
+    }
+
+    @Test
+    void a_release_keeps_only_what_is_shown() {
+        var shown = Suppression.protect(Table.oneWay(List.of("lonely", "moved", "other"), 30, 3, 9), 5);
+        String json = shown.json();
+        assertEquals(
+                "{\"rows\":[\"lonely\",\"moved\",\"other\"],\"columns\":[\"\"],\"values\":[[30],[null],[null],[42]]}",
+                json);
+        var again = ProtectedTable.ofJson(json);
+        assertEquals(json, again.json());
+        assertEquals("*", again.shown(1, 0));
+        assertEquals("42", again.shown(3, 0));
+        assertEquals(2, again.hidden());
+    }
 }
