@@ -1,24 +1,34 @@
 package org.kith.matching;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pair that cannot meet, and why.
  *
  * @param rule the first hard rule that keeps them apart
- * @param arguments what is missing, see {@link HardRule}
- * @param all every hard rule that keeps them apart
  */
-public record Blocked(Pair pair, HardRule rule, List<Object> arguments, List<HardRule> all) {
+public record Blocked(Pair pair, HardRule rule) {
 
-    static Blocked of(Pair pair) {
-        var all = List.copyOf(pair.allBroken());
-        return new Blocked(pair, all.get(0), all.get(0).arguments(pair), all);
+    /** Nothing when these two could meet. */
+    static @Nullable Blocked of(Pair pair) {
+        var rule = pair.firstBroken();
+        return rule == null ? null : new Blocked(pair, rule);
+    }
+
+    /** What is missing, see {@link HardRule}. */
+    public List<Object> arguments() {
+        return rule.arguments(pair);
+    }
+
+    /** Every hard rule that keeps them apart. */
+    public List<HardRule> all() {
+        return pair.allBroken();
     }
 
     /** One change would make this pair possible: a mile more, another afternoon, a renewed check. */
     public boolean isOneChangeAway() {
-        return all.size() == 1;
+        return all().size() == 1;
     }
 
     public Seeker seeker() {

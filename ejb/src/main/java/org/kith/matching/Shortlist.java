@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,12 +35,13 @@ public record Shortlist(List<Suggestion> best, List<Blocked> blocked, int possib
     public static Shortlist of(
             Seeker seeker, Collection<Candidate> candidates, Criteria criteria, LocalDate today, Distances distances) {
         var km = distancesFrom(seeker.outwardCode(), distances);
+        int personPoints = criteria.personPoints(seeker, today);
         return rank(
                 candidates,
                 candidate -> new Pair(seeker, candidate, km.apply(candidate.outwardCode())),
                 pair -> pair.candidate().id(),
-                criteria,
-                today);
+                pair -> personPoints + criteria.pairPoints(pair),
+                pair -> criteria.reasons(pair, today));
     }
 
     /** The ten people for whom a volunteer would be best. */
@@ -50,8 +52,8 @@ public record Shortlist(List<Suggestion> best, List<Blocked> blocked, int possib
                 seekers,
                 seeker -> new Pair(seeker, candidate, km.apply(seeker.outwardCode())),
                 pair -> pair.seeker().id(),
-                criteria,
-                today);
+                pair -> criteria.score(pair, today),
+                pair -> criteria.reasons(pair, today));
     }
 
     /** Those who cannot be suggested, grouped by the first rule that stands between, in the order of the rules. */
@@ -72,27 +74,32 @@ public record Shortlist(List<Suggestion> best, List<Blocked> blocked, int possib
             Collection<T> others,
             Function<T, Pair> pairWith,
             Function<Pair, UUID> id,
-            Criteria criteria,
-            LocalDate today) {
+            ToIntFunction<Pair> points,
+            Function<Pair, List<Reason>> reasons) {
         var blocked = new ArrayList<Blocked>();
         var best = new PriorityQueue<>(LENGTH + 1, BEST_FIRST.reversed());
         int possible = 0;
         for (var other : others) {
             var pair = pairWith.apply(other);
-            if (pair.firstBroken() != null) {
-                blocked.add(Blocked.of(pair));
+            var stands = Blocked.of(pair);
+            if (stands != null) {
+                blocked.add(stands);
                 continue;
             }
             possible++;
-            best.add(new Scored(pair, id.apply(pair), criteria.score(pair, today)));
+            int score = points.applyAsInt(pair);
+            var last = best.peek();
+            if (last == null || best.size() < LENGTH || score >= last.score()) {
+                best.add(new Scored(pair, id.apply(pair), score));
+            }
             if (best.size() > LENGTH) {
                 best.remove();
             }
         }
-        blocked.sort(Comparator.comparing(one -> id.apply(one.pair()), Suggestion.BY_ID));
+        blocked.sort((one, other) -> Suggestion.BY_ID.compare(id.apply(one.pair()), id.apply(other.pair())));
         var suggestions = best.stream()
                 .sorted(BEST_FIRST)
-                .map(scored -> new Suggestion(scored.pair(), scored.score(), criteria.reasons(scored.pair(), today)))
+                .map(scored -> new Suggestion(scored.pair(), scored.score(), reasons.apply(scored.pair())))
                 .toList();
         return new Shortlist(suggestions, List.copyOf(blocked), possible);
     }

@@ -11,10 +11,15 @@ import java.util.UUID;
  */
 public record Suggestion(Pair pair, int score, List<Reason> reasons) {
 
-    /** Best first, ties by id as it is written. */
-    static final Comparator<UUID> BY_ID = Comparator.comparingLong(
-                    (UUID id) -> id.getMostSignificantBits() + Long.MIN_VALUE)
-            .thenComparingLong(id -> id.getLeastSignificantBits() + Long.MIN_VALUE);
+    /** The order of ids as they are written, which is the order of the database too. */
+    static final Comparator<UUID> BY_ID = Suggestion::compareAsWritten;
+
+    private static int compareAsWritten(UUID one, UUID other) {
+        int first = Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits());
+        return first != 0
+                ? first
+                : Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits());
+    }
 
     public Seeker seeker() {
         return pair.seeker();

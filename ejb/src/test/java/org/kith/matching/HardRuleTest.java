@@ -8,17 +8,22 @@ import static org.kith.matching.Cast.isobel;
 import static org.kith.matching.Cast.pair;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class HardRuleTest {
 
     private static void assertBlocked(HardRule rule, List<?> arguments, Pair pair) {
-        var blocked = Blocked.of(pair);
+        var blocked = blocked(pair);
         assertEquals(rule, blocked.rule());
         assertEquals(arguments, blocked.arguments());
         assertEquals(List.of(rule), blocked.all());
         assertTrue(blocked.isOneChangeAway());
+    }
+
+    private static Blocked blocked(Pair pair) {
+        return Objects.requireNonNull(Blocked.of(pair));
     }
 
     private static void assertPossible(Pair pair) {
@@ -180,7 +185,7 @@ class HardRuleTest {
 
     @Test
     void the_first_broken_rule_is_told_and_all_are_known() {
-        var blocked = Blocked.of(pair(isobel(), hamish(h -> {
+        var blocked = blocked(pair(isobel(), hamish(h -> {
             h.availability = 0;
             h.paused = true;
             h.openPlaces = 0;

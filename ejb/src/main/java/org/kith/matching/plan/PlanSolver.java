@@ -159,8 +159,9 @@ public final class PlanSolver {
                 peopleNow, Arrays.copyOf(volunteers.capacity, problem.volunteers()), problem.matchBonus);
         for (int p = 0; p < peopleNow; p++) {
             for (int e = rows.from[p]; e < rows.end[p] && people.capacity[p] > 0; e++) {
-                if (rows.to[e] >= 0) {
-                    now.pair(p, rows.to[e], rows.score[e]);
+                int volunteer = rows.to(p)[e];
+                if (volunteer >= 0) {
+                    now.pair(p, volunteer, rows.score(p)[e]);
                 }
             }
         }

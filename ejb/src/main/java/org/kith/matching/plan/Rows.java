@@ -1,6 +1,7 @@
 package org.kith.matching.plan;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The possible pairs seen from one side: for each node its partners, best score first and then by index. A partner
@@ -10,9 +11,12 @@ final class Rows {
     int nodes;
     int[] from;
     int[] end;
-    int[] to;
-    int[] score;
-    private int used;
+    private final int[] to;
+    private final int[] score;
+    /** The rows that grew. */
+    private int[] @Nullable [] ownTo = new int[0][];
+
+    private int[] @Nullable [] ownScore = new int[0][];
 
     private Rows(int[] starts, int[] to, int[] score) {
         this.nodes = starts.length - 1;
@@ -20,7 +24,6 @@ final class Rows {
         this.end = Arrays.copyOfRange(starts, 1, nodes + 1);
         this.to = to;
         this.score = score;
-        this.used = to.length;
         var sorter = new RowSorter();
         for (int node = 0; node < nodes; node++) {
             sorter.bestFirst(to, score, from[node], end[node]);
@@ -68,32 +71,56 @@ final class Rows {
         return order;
     }
 
+    /** The list in which this node's row stands, from {@code from[node]} to {@code end[node]}: its partners. */
+    int[] to(int node) {
+        return node < ownTo.length && ownTo[node] != null ? ownTo[node] : to;
+    }
+
+    /** The scores beside {@link #to(int)}. */
+    int[] score(int node) {
+        return node < ownScore.length && ownScore[node] != null ? ownScore[node] : score;
+    }
+
     /** Strikes a pair out, if it is there. */
     void strikeOut(int node, int partner) {
+        var partners = to(node);
         for (int e = from[node]; e < end[node]; e++) {
-            if (to[e] == partner) {
-                to[e] = ~partner;
+            if (partners[e] == partner) {
+                partners[e] = ~partner;
             }
         }
     }
 
-    /** Adds a partner to a row, at its place; the row moves to the end of the list, where there is room. */
+    /** Adds a partner to a row, at its place. From then on the row has a list of its own. */
     void add(int node, int partner, int partnerScore) {
+        var oldTo = to(node);
+        var oldScore = score(node);
         int length = end[node] - from[node];
-        reserve(length + 1);
-        int at = used;
-        int e = from[node];
-        while (e < end[node] && score[e] >= partnerScore) {
-            copy(e++, at++);
+        int before = 0;
+        while (before < length && oldScore[from[node] + before] >= partnerScore) {
+            before++;
         }
-        to[at] = partner;
-        score[at++] = partnerScore;
-        while (e < end[node]) {
-            copy(e++, at++);
+        own(node);
+        ownTo[node] = inserted(oldTo, from[node], length, before, partner);
+        ownScore[node] = inserted(oldScore, from[node], length, before, partnerScore);
+        from[node] = 0;
+        end[node] = length + 1;
+    }
+
+    private static int[] inserted(int[] list, int from, int length, int before, int value) {
+        var longer = new int[length + 1];
+        System.arraycopy(list, from, longer, 0, before);
+        longer[before] = value;
+        System.arraycopy(list, from + before, longer, before + 1, length - before);
+        return longer;
+    }
+
+    private void own(int node) {
+        if (node >= ownTo.length) {
+            int larger = Math.max(from.length, node + 1);
+            ownTo = Arrays.copyOf(ownTo, larger);
+            ownScore = Arrays.copyOf(ownScore, larger);
         }
-        from[node] = used;
-        end[node] = at;
-        used = at;
     }
 
     /** Adds a node without partners and gives its index. */
@@ -102,21 +129,6 @@ final class Rows {
             from = Arrays.copyOf(from, nodes + nodes / 2 + 16);
             end = Arrays.copyOf(end, from.length);
         }
-        from[nodes] = used;
-        end[nodes] = used;
         return nodes++;
-    }
-
-    private void copy(int edge, int at) {
-        to[at] = to[edge];
-        score[at] = score[edge];
-    }
-
-    private void reserve(int more) {
-        if (used + more > to.length) {
-            int larger = used + more + used / 8;
-            to = Arrays.copyOf(to, larger);
-            score = Arrays.copyOf(score, larger);
-        }
     }
 }

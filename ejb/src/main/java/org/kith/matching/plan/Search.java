@@ -67,10 +67,12 @@ final class Search {
     /** Gives a new node the lowest dual value that covers all its pairs, and then its places. */
     void settleNew(int node) {
         long best = 0;
-        for (int e = rows.from[node]; e < rows.end[node] && rows.score[e] + bonus > best; e++) {
+        var score = rows.score(node);
+        var to = rows.to(node);
+        for (int e = rows.from[node]; e < rows.end[node] && score[e] + bonus > best; e++) {
             edgeVisits++;
-            if (rows.to[e] >= 0) {
-                best = Math.max(best, rows.score[e] + bonus - far.dual[rows.to[e]]);
+            if (to[e] >= 0) {
+                best = Math.max(best, score[e] + bonus - far.dual[to[e]]);
             }
         }
         near.dual[node] = best;
@@ -120,8 +122,8 @@ final class Search {
 
     /** Looks at the pairs of a near node. Best scores come first, so the row ends where no pair can help any more. */
     private void scan(int node) {
-        var score = rows.score;
-        var to = rows.to;
+        var score = rows.score(node);
+        var to = rows.to(node);
         long base = nearDistance[node] + near.dual[node] - bonus;
         int e = rows.from[node];
         int end = rows.end[node];

@@ -40,6 +40,11 @@ final class Oracles {
 
     /** The best objective by OR-tools. */
     static long orTools(PlanProblem problem) {
+        return solve(flow(problem));
+    }
+
+    /** The problem as OR-tools wants it. */
+    static MinCostFlow flow(PlanProblem problem) {
         load();
         var flow = new MinCostFlow();
         int people = problem.people();
@@ -58,6 +63,10 @@ final class Oracles {
         flow.addArcWithCapacityAndUnitCost(source, sink, people, 0);
         flow.setNodeSupply(source, people);
         flow.setNodeSupply(sink, -people);
+        return flow;
+    }
+
+    static long solve(MinCostFlow flow) {
         if (flow.solve() != MinCostFlowBase.Status.OPTIMAL) {
             throw new IllegalStateException("OR-tools found no optimum");
         }
