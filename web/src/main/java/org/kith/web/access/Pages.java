@@ -1,0 +1,113 @@
+package org.kith.web.access;
+
+import static org.kith.access.Role.BOARD_MEMBER;
+import static org.kith.access.Role.COMMISSIONER;
+import static org.kith.access.Role.COORDINATOR;
+import static org.kith.access.Role.DATA_PROTECTION_OFFICER;
+import static org.kith.access.Role.PARTNERSHIP_ADMINISTRATOR;
+import static org.kith.access.Role.PARTNER_MANAGER;
+import static org.kith.access.Role.PERSON;
+import static org.kith.access.Role.REFERRER;
+import static org.kith.access.Role.SAFEGUARDING_LEAD;
+import static org.kith.access.Role.SYSTEM_ADMINISTRATOR;
+import static org.kith.access.Role.VOLUNTEER;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.kith.access.Role;
+
+/**
+ * Which path needs which role, and what stands in the menu: the one table of both. A path belongs to the longest prefix
+ * here; a path without one does not exist. The words of the menu are {@code Pages.NAME}. A page is in the menu of its roles
+ * as soon as its file exists. The order here is the order in the menu; the first entry of a role is where it lands.
+ */
+public enum Pages {
+    TODAY("/today", Open.MENU, COORDINATOR, PARTNER_MANAGER, SAFEGUARDING_LEAD),
+    REFERRALS(
+            "/referrals", Open.MENU, COORDINATOR, PARTNER_MANAGER, SAFEGUARDING_LEAD, PARTNERSHIP_ADMINISTRATOR),
+    PEOPLE("/people", Open.MENU, COORDINATOR, PARTNER_MANAGER, SAFEGUARDING_LEAD),
+    VOLUNTEERS("/volunteers", Open.MENU, COORDINATOR, PARTNER_MANAGER, SAFEGUARDING_LEAD),
+    MATCHES("/matches", Open.MENU, COORDINATOR, PARTNER_MANAGER, SAFEGUARDING_LEAD),
+    VISITS("/visits", Open.MENU, COORDINATOR, PARTNER_MANAGER, SAFEGUARDING_LEAD),
+    OUTCOMES("/outcomes", Open.MENU, COORDINATOR, PARTNER_MANAGER, SAFEGUARDING_LEAD),
+    MY_VISITS("/my/visits", Open.MENU, VOLUNTEER),
+    MY_RECORD("/my/record", Open.MENU, PERSON),
+    MY_REFERRALS("/my/referrals", Open.MENU, REFERRER),
+    PARTNERSHIP("/partnership", Open.MENU, PARTNERSHIP_ADMINISTRATOR),
+    BOARD("/board", Open.MENU, BOARD_MEMBER, COMMISSIONER, PARTNERSHIP_ADMINISTRATOR),
+    IMPORT("/import", Open.MENU, PARTNER_MANAGER),
+    PARTNER("/partner", Open.MENU, PARTNER_MANAGER),
+    ACCOUNTS("/accounts", Open.MENU, PARTNER_MANAGER, PARTNERSHIP_ADMINISTRATOR, SYSTEM_ADMINISTRATOR),
+    AUDIT("/audit", Open.MENU, DATA_PROTECTION_OFFICER, PARTNER_MANAGER),
+    EXAMPLE("/example", Open.SIGNED_IN, COORDINATOR),
+    SECOND_FACTOR("/second-factor", Open.SIGNED_IN),
+    HELP("/help", Open.MENU),
+    API("/api", Open.SIGNED_IN),
+
+    FRONT("/", Open.EVERYBODY),
+    SIGN_IN("/sign-in", Open.EVERYBODY),
+    SIGN_OUT("/sign-out", Open.EVERYBODY),
+    ACTING("/acting", Open.EVERYBODY),
+    SET_UP("/set-up", Open.EVERYBODY),
+    INVITATION("/invitation", Open.EVERYBODY),
+    REFER("/refer", Open.EVERYBODY),
+    ACCESSIBILITY("/accessibility", Open.EVERYBODY),
+    PRIVACY("/privacy", Open.EVERYBODY),
+    PROBLEM("/problem", Open.EVERYBODY),
+    RESOURCES("/jakarta.faces.resource", Open.EVERYBODY),
+    HEALTH("/health", Open.EVERYBODY),
+    METRICS("/metrics", Open.EVERYBODY),
+    OPEN_API("/openapi", Open.EVERYBODY);
+
+    /** Who may come in. */
+    private enum Open {
+        EVERYBODY,
+        SIGNED_IN,
+        MENU
+    }
+
+    private final String path;
+    private final Open open;
+    private final Set<Role> roles;
+
+    /** No role means: every role. */
+    Pages(String path, Open open, Role... roles) {
+        this.path = path;
+        this.open = open;
+        this.roles = roles.length == 0 ? EnumSet.allOf(Role.class) : EnumSet.copyOf(Arrays.asList(roles));
+    }
+
+    /** The entry with the longest prefix of a path; empty for a path that does not exist. */
+    public static Optional<Pages> of(String path) {
+        return Arrays.stream(values())
+                .filter(page -> page.holds(path))
+                .max((a, b) -> Integer.compare(a.path.length(), b.path.length()));
+    }
+
+    private boolean holds(String wanted) {
+        return wanted.equals(path) || (this != FRONT && wanted.startsWith(path + "/"));
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public boolean isPublic() {
+        return open == Open.EVERYBODY;
+    }
+
+    public boolean isInMenu() {
+        return open == Open.MENU;
+    }
+
+    public boolean allows(Role role) {
+        return roles.contains(role);
+    }
+
+    /** What is asked by programs, which want a status and not a page. */
+    public boolean isForPrograms() {
+        return this == API;
+    }
+}
