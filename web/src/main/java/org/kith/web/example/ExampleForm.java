@@ -33,8 +33,8 @@ public class ExampleForm implements Serializable {
     }
 
     public List<TimelineEntry> getHappened() {
-        return List.of(new TimelineEntry(
-                Instant.parse("2026-11-22T14:05:00Z"), Text.say("example.received"), null, null));
+        return List.of(
+                new TimelineEntry(Instant.parse("2026-11-22T14:05:00Z"), Text.say("example.received"), null, null));
     }
 
     public @Nullable String getGivenName() {

@@ -92,8 +92,7 @@ public class ErrorSummary extends UIComponentBase {
     private static String target(FacesContext faces, String id) {
         var found = new String[] {id};
         Set<String> wanted = Set.of(id);
-        VisitContext visit =
-                VisitContext.createVisitContext(faces, wanted, EnumSet.of(VisitHint.SKIP_UNRENDERED));
+        VisitContext visit = VisitContext.createVisitContext(faces, wanted, EnumSet.of(VisitHint.SKIP_UNRENDERED));
         faces.getViewRoot().visitTree(visit, (context, component) -> {
             found[0] = Labelled.focusId(faces, component);
             return VisitResult.COMPLETE;

@@ -51,8 +51,9 @@ public class Field extends UIComponentBase {
 
     /** The first input below a component. */
     static UIComponent inputIn(UIComponent parent) {
-        return find(parent).orElseThrow(() -> new IllegalStateException(
-                "no input inside " + parent.getAttributes().get("key")));
+        return find(parent)
+                .orElseThrow(() -> new IllegalStateException(
+                        "no input inside " + parent.getAttributes().get("key")));
     }
 
     private static java.util.Optional<UIComponent> find(UIComponent parent) {
@@ -65,7 +66,8 @@ public class Field extends UIComponentBase {
         return java.util.Optional.empty();
     }
 
-    private static void set(java.util.Map<String, Object> attributes, String name, @org.jspecify.annotations.Nullable String value) {
+    private static void set(
+            java.util.Map<String, Object> attributes, String name, @org.jspecify.annotations.Nullable String value) {
         if (value == null) {
             attributes.remove(name);
         } else {

@@ -1,0 +1,42 @@
+package org.kith.web.access;
+
+import io.github.bucket4j.Bucket;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** How often one address may try: signing in, and the public form. Forgets the addresses longest unseen. */
+@ApplicationScoped
+public class Calls {
+    private static final int ADDRESSES = 20_000;
+
+    private final Map<String, Bucket> signIns = remembering();
+    private final Map<String, Bucket> referrals = remembering();
+
+    /** Thirty tries at once, then ten a minute: a whole office may sit behind one address. */
+    public boolean maySignIn(String address) {
+        return signIns.computeIfAbsent(address, any -> bucket(30, 10)).tryConsume(1);
+    }
+
+    /** Answers of the public form: sixty at once, then thirty a minute. */
+    public boolean mayAnswer(String address) {
+        return referrals.computeIfAbsent(address, any -> bucket(60, 30)).tryConsume(1);
+    }
+
+    private static Bucket bucket(int atOnce, int aMinute) {
+        return Bucket.builder()
+                .addLimit(limit -> limit.capacity(atOnce).refillGreedy(aMinute, Duration.ofMinutes(1)))
+                .build();
+    }
+
+    private static Map<String, Bucket> remembering() {
+        return Collections.synchronizedMap(new LinkedHashMap<>(256, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+                return size() > ADDRESSES;
+            }
+        });
+    }
+}

@@ -1,0 +1,59 @@
+package org.kith.web.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The cookie that carries the secret of a sign-in: 256 bits, not readable by scripts, sent to this host only. */
+@ApplicationScoped
+public class Cookies {
+    @Inject
+    @ConfigProperty(name = "kith.https", defaultValue = "true")
+    private boolean https;
+
+    public boolean isHttps() {
+        return https;
+    }
+
+    private String name() {
+        return https ? "__Host-kith" : "kith";
+    }
+
+    Optional<String> secretIn(HttpServletRequest request) {
+        if (request.getCookies() != null) {
+            for (var cookie : request.getCookies()) {
+                if (cookie.getName().equals(name()) && !cookie.getValue().isEmpty()) {
+                    return Optional.of(cookie.getValue());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    void give(HttpServletResponse response, String secret) {
+        response.addCookie(cookie(secret, -1));
+    }
+
+    /** On an own phone the sign-in outlives the browser; the database decides when it ends. */
+    void giveForDays(HttpServletResponse response, String secret, int days) {
+        response.addCookie(cookie(secret, days * 86_400));
+    }
+
+    void take(HttpServletResponse response) {
+        response.addCookie(cookie("", 0));
+    }
+
+    private Cookie cookie(String value, int seconds) {
+        var cookie = new Cookie(name(), value);
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+        cookie.setSecure(https);
+        cookie.setMaxAge(seconds);
+        // SameSite=Lax is added by the server for all cookies: config/server.
+        return cookie;
+    }
+}

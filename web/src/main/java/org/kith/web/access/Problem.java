@@ -1,0 +1,108 @@
+package org.kith.web.access;
+
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.kith.access.DatabaseAway;
+import org.kith.access.Forbidden;
+import org.kith.kernel.NotFound;
+import org.kith.kernel.RuleBroken;
+
+/** What went wrong, as people and programs are told. The words are {@code problem.NAME.title} and {@code .words}. */
+public enum Problem {
+    BAD_REQUEST(400),
+    SIGN_IN(401),
+    FORBIDDEN(403),
+    NOT_FOUND(404),
+    WRONG_METHOD(405),
+    EXPIRED(409),
+    TOO_BIG(413),
+    NOT_VALID(422),
+    TOO_OFTEN(429),
+    BROKEN(500),
+    AWAY(503);
+
+    private final int status;
+
+    Problem(int status) {
+        this.status = status;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    /** The problem of an HTTP status. */
+    public static Problem of(int status) {
+        for (var problem : values()) {
+            if (problem.status == status) {
+                return problem;
+            }
+        }
+        return status < 500 ? BAD_REQUEST : BROKEN;
+    }
+
+    /** The problem behind an exception, however deep it is wrapped. */
+    public static Problem of(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = next(cause)) {
+            var problem = ofOne(cause);
+            if (problem != null) {
+                return problem;
+            }
+        }
+        return BROKEN;
+    }
+
+    /** The broken rule behind an exception, when there is one. */
+    public static @Nullable RuleBroken ruleBehind(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = next(cause)) {
+            if (cause instanceof RuleBroken broken) {
+                return broken;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Throwable next(Throwable cause) {
+        return cause.getCause() == cause ? null : cause.getCause();
+    }
+
+    private static @Nullable Problem ofOne(Throwable cause) {
+        if (cause instanceof NotFound) {
+            return NOT_FOUND;
+        }
+        if (cause instanceof Forbidden || cause instanceof jakarta.ejb.EJBAccessException) {
+            return FORBIDDEN;
+        }
+        if (cause instanceof RuleBroken || cause instanceof jakarta.validation.ConstraintViolationException) {
+            return NOT_VALID;
+        }
+        if (cause instanceof jakarta.faces.application.ViewExpiredException
+                || cause instanceof jakarta.persistence.OptimisticLockException) {
+            return EXPIRED;
+        }
+        return isAway(cause) ? AWAY : null;
+    }
+
+    // The pool reports a database that does not answer in many shapes.
+    private static boolean isAway(Throwable cause) {
+        if (cause instanceof DatabaseAway
+                || cause instanceof SQLTransientConnectionException
+                || cause instanceof SQLNonTransientConnectionException
+                || cause instanceof SQLRecoverableException) {
+            return true;
+        }
+        if (cause instanceof SQLException sql
+                && sql.getSQLState() != null
+                && sql.getSQLState().startsWith("08")) {
+            return true;
+        }
+        var words = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+        return words.contains("communications link failure")
+                || words.contains("error in allocating a connection")
+                || words.contains("connection could not be allocated");
+    }
+}
