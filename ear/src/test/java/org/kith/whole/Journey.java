@@ -67,7 +67,8 @@ public abstract class Journey {
         var page = visitor(width);
         page.navigate("sign-in");
         page.locator("input[type=password]").fill(password);
-        page.locator("form:has(input[type=password]) input[type=text], form:has(input[type=password]) input[type=email]")
+        page.locator(
+                        "form:has(input[type=password]) input[type=text], form:has(input[type=password]) input[type=email]")
                 .first()
                 .fill(username);
         page.locator("input[type=password]").press("Enter");
@@ -92,19 +93,20 @@ public abstract class Journey {
 
     /** WCAG 2.2 AA and the good practice rules of axe: nothing found. */
     protected static void assertNoAxeViolations(Page page) {
-        var found = new AxeBuilder(page).analyze().getViolations().stream()
-                .map(rule -> rule.getId() + " (" + rule.getImpact() + "): " + rule.getHelp() + "\n    "
-                        + rule.getNodes().stream()
-                                .map(node -> node.getTarget() + " " + node.getHtml())
-                                .collect(Collectors.joining("\n    ")))
-                .toList();
+        var found = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + " (" + rule.getImpact() + "): " + rule.getHelp() + "\n    "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getTarget() + " " + node.getHtml())
+                                        .collect(Collectors.joining("\n    ")))
+                        .toList();
         assertTrue(found.isEmpty(), () -> page.url() + "\n" + String.join("\n", found));
     }
 
     /** Nothing sticks out to the side: reflow down to 320 px. */
     protected static void assertNoSidewaysScroll(Page page) {
-        var overflow = page.evaluate(
-                "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        var overflow =
+                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertEquals(0, ((Number) overflow).intValue(), () -> page.url() + " is wider than the window by that many px");
     }
 
@@ -112,8 +114,10 @@ public abstract class Journey {
     protected static void tabTo(Page page, Locator target) {
         for (var i = 0; i < 300; i++) {
             if ((boolean) target.evaluate("element => element === document.activeElement")) {
-                var visible = (boolean) target.evaluate("element => { const s = getComputedStyle(element);"
-                        + " return s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) > 0 || s.boxShadow !== 'none' }");
+                var visible = (boolean)
+                        target.evaluate(
+                                "element => { const s = getComputedStyle(element);"
+                                        + " return s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) > 0 || s.boxShadow !== 'none' }");
                 assertTrue(visible, "The focus cannot be seen on " + target);
                 return;
             }

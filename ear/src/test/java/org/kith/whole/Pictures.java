@@ -36,8 +36,7 @@ final class Pictures implements AfterEachCallback {
         var folder = Files.createDirectories(WholeSystem.work().resolve("journeys"));
         try {
             Files.writeString(folder.resolve(name + ".html"), "<!-- " + page.url() + " -->\n" + page.content());
-            page.screenshot(
-                    new Page.ScreenshotOptions().setFullPage(true).setPath(folder.resolve(name + ".png")));
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(folder.resolve(name + ".png")));
         } catch (PlaywrightException e) {
             Files.writeString(folder.resolve(name + ".txt"), e.getMessage());
         }

@@ -30,7 +30,8 @@ public final class TestRun implements LauncherSessionListener {
             var all = new Properties();
             all.putAll(WholeSystem.testSettings(DatabaseServer.forTests()));
             var onlyOwner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-            var file = Files.createTempFile(Path.of(System.getProperty("kith.work")), "inside", ".properties", onlyOwner);
+            var file =
+                    Files.createTempFile(Path.of(System.getProperty("kith.work")), "inside", ".properties", onlyOwner);
             try (var out = Files.newOutputStream(file)) {
                 all.store(out, null);
             }
