@@ -81,11 +81,11 @@ GROUP BY owner_partner_id, quarter, kind;
 
 -- Whether a record says what the person brings, not only what they need.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_agg.agg_brings AS
-SELECT owner_partner_id AS partner_id, CASE WHEN COALESCE(brings, '') = '' THEN 'NOT_YET_ASKED' ELSE 'RECORDED' END AS brings,
+SELECT owner_partner_id AS partner_id, CASE WHEN COALESCE(brings, '') = '' THEN 'NOT_YET_ASKED' ELSE 'RECORDED' END AS said,
        COUNT(*) AS n
 FROM kith.person
 WHERE partnership_id = (SELECT partnership_id FROM kith_ctx.release_maker) AND closed_on IS NULL
-GROUP BY owner_partner_id, brings;
+GROUP BY owner_partner_id, said;
 
 -- Baseline and twelve weeks of the same instrument, version and mode, side by side; who it was is not here.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_agg.agg_pair AS

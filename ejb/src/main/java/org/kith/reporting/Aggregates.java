@@ -80,7 +80,7 @@ class Aggregates {
     }
 
     Counts brings() {
-        return counts("SELECT p.partner_name, a.brings, a.n FROM agg_brings a JOIN agg_partner p"
+        return counts("SELECT p.partner_name, a.said, a.n FROM agg_brings a JOIN agg_partner p"
                 + " ON p.partner_id = a.partner_id");
     }
 
@@ -90,9 +90,10 @@ class Aggregates {
 
     /** One column: {@code open_now}, {@code introduced} or {@code ended}. */
     Counts matches() {
-        return counts("SELECT p.partner_name, k.kind, CASE k.kind WHEN 'OPEN_NOW' THEN a.open_now WHEN 'INTRODUCED' THEN"
-                + " a.introduced ELSE a.ended END FROM agg_match a JOIN agg_partner p ON p.partner_id = a.partner_id"
-                + " CROSS JOIN (SELECT 'OPEN_NOW' AS kind UNION SELECT 'INTRODUCED' UNION SELECT 'ENDED') k");
+        return counts(
+                "SELECT p.partner_name, k.kind, CASE k.kind WHEN 'OPEN_NOW' THEN a.open_now WHEN 'INTRODUCED' THEN"
+                        + " a.introduced ELSE a.ended END FROM agg_match a JOIN agg_partner p ON p.partner_id = a.partner_id"
+                        + " CROSS JOIN (SELECT 'OPEN_NOW' AS kind UNION SELECT 'INTRODUCED' UNION SELECT 'ENDED') k");
     }
 
     List<Wait> waits() {
@@ -123,8 +124,10 @@ class Aggregates {
 
     private Counts counts(String sql) {
         var byRow = new TreeMap<String, Map<String, Long>>();
-        var unused = read(sql, row -> byRow.computeIfAbsent(row.getString(1), label -> new LinkedHashMap<>())
-                .put(row.getString(2), row.getLong(3)));
+        var unused = read(
+                sql,
+                row -> byRow.computeIfAbsent(row.getString(1), label -> new LinkedHashMap<>())
+                        .put(row.getString(2), row.getLong(3)));
         return new Counts(byRow);
     }
 

@@ -60,7 +60,8 @@ final class BoardTables {
         var shown = labels.stream()
                 .map(label -> {
                     var these = waits.stream()
-                            .filter(wait -> label.equals(ReleasedTable.TOTAL) || wait.partner().equals(label))
+                            .filter(wait -> label.equals(ReleasedTable.TOTAL)
+                                    || wait.partner().equals(label))
                             .toList();
                     return List.of(people.cell(label, "PEOPLE"), median(these));
                 })
@@ -116,13 +117,11 @@ final class BoardTables {
         }
         var change = PairedChange.of(
                 paired.stream().mapToDouble(Aggregates.Pair::before).toArray(),
-                paired.stream().map(Aggregates.Pair::after).mapToDouble(Double::doubleValue).toArray());
-        Stream.of(
-                        change.meanBaseline(),
-                        change.meanFollowup(),
-                        change.meanChange(),
-                        change.low(),
-                        change.high())
+                paired.stream()
+                        .map(Aggregates.Pair::after)
+                        .mapToDouble(Double::doubleValue)
+                        .toArray());
+        Stream.of(change.meanBaseline(), change.meanFollowup(), change.meanChange(), change.low(), change.high())
                 .map(BoardTables::twoPlaces)
                 .forEach(row::add);
         return row;
@@ -135,7 +134,8 @@ final class BoardTables {
                 .filter(pair -> pair.after() == null && pair.hasLeft())
                 .count();
         var shown = Suppression.protect(
-                Table.oneWay(List.of("PAIRED", "MISSING", "LOST"), paired, due.size() - paired - lost, lost), threshold);
+                Table.oneWay(List.of("PAIRED", "MISSING", "LOST"), paired, due.size() - paired - lost, lost),
+                threshold);
         return List.of(shown.shown(0, 0), shown.shown(1, 0), shown.shown(2, 0), shown.shown(3, 0));
     }
 
@@ -165,7 +165,8 @@ final class BoardTables {
     // Twelve weeks and two more to find the time; before that nobody is missing.
     private List<Aggregates.Pair> due(List<Aggregates.Pair> pairs) {
         return pairs.stream()
-                .filter(pair -> pair.after() != null || !pair.givenOn().plusWeeks(14).isAfter(cutOff))
+                .filter(pair ->
+                        pair.after() != null || !pair.givenOn().plusWeeks(14).isAfter(cutOff))
                 .toList();
     }
 

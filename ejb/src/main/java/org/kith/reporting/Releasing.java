@@ -19,8 +19,8 @@ import org.kith.partnership.Settings;
 /** Freezing what the board reads, and reading it. */
 @Stateless
 public class Releasing {
-    private static final List<String> SCALES = List.of(
-            "UCLA3.total", "ONS4.satisfaction", "ONS4.worthwhile", "ONS4.happiness", "ONS4.anxiety");
+    private static final List<String> SCALES =
+            List.of("UCLA3.total", "ONS4.satisfaction", "ONS4.worthwhile", "ONS4.happiness", "ONS4.anxiety");
 
     @Inject
     private Aggregates aggregates;
@@ -70,8 +70,7 @@ public class Releasing {
                                 List.of("CONFIRMED", "DID_NOT_HAPPEN", "ASSUMED")),
                         tables.change(pairs, SCALES),
                         tables.oftenLonely(pairs),
-                        tables.counts(
-                                "BRINGS", aggregates.brings(), partners, List.of("RECORDED", "NOT_YET_ASKED")))));
+                        tables.counts("BRINGS", aggregates.brings(), partners, List.of("RECORDED", "NOT_YET_ASKED")))));
         return id;
     }
 

@@ -1,0 +1,74 @@
+package org.kith.run.city;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Rows on their way into base tables, in batches, in the order in which the tables were first named. */
+final class Rows implements AutoCloseable {
+    private static final int BATCH = 500;
+    private final Connection owner;
+    private final Map<String, PreparedStatement> inserts = new LinkedHashMap<>();
+    private final Map<String, Integer> waiting = new LinkedHashMap<>();
+
+    Rows(Connection owner) {
+        this.owner = owner;
+    }
+
+    /** @param columns names, separated by commas; {@code values} stand in the same order */
+    void add(String table, String columns, @Nullable Object... values) throws SQLException {
+        var key = table + "(" + columns + ")";
+        var insert = inserts.get(key);
+        if (insert == null) {
+            var marks = Arrays.stream(columns.split(",", -1)).map(column -> "?").collect(Collectors.joining(","));
+            insert = owner.prepareStatement("INSERT INTO kith." + table + " (" + columns + ") VALUES (" + marks + ")");
+            inserts.put(key, insert);
+        }
+        for (int i = 0; i < values.length; i++) {
+            insert.setObject(i + 1, plain(values[i]));
+        }
+        insert.addBatch();
+        if (waiting.merge(key, 1, Integer::sum) >= BATCH) {
+            flush();
+        }
+    }
+
+    /** Everything goes in, parents first: in the order of first use. */
+    void flush() throws SQLException {
+        for (var entry : inserts.entrySet()) {
+            if (waiting.getOrDefault(entry.getKey(), 0) > 0) {
+                entry.getValue().executeBatch();
+                waiting.put(entry.getKey(), 0);
+            }
+        }
+    }
+
+    private static @Nullable Object plain(@Nullable Object value) {
+        if (value instanceof UUID id) {
+            return id.toString();
+        }
+        if (value instanceof Instant moment) {
+            return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+        }
+        if (value instanceof Enum<?> constant) {
+            return constant.name();
+        }
+        return value;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (var insert : inserts.values()) {
+            insert.close();
+        }
+    }
+}

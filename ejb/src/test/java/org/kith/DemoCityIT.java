@@ -1,0 +1,126 @@
+package org.kith;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.kith.access.TestDatabase;
+import org.kith.kernel.Ids;
+import org.kith.outcomes.Answers;
+import org.kith.outcomes.Instruments;
+import org.kith.outcomes.Scoring;
+import org.kith.run.city.DemoCity;
+
+/** The demo city keeps the rules of the product that it shows. */
+class DemoCityIT {
+    private static Connection owner;
+
+    @BeforeAll
+    static void a_city() throws SQLException {
+        owner = TestDatabase.get().owner();
+        owner.setAutoCommit(false);
+        DemoCity.load(owner, LocalDate.of(2026, 11, 22));
+    }
+
+    @AfterAll
+    static void forgotten_again() throws SQLException {
+        owner.rollback();
+        owner.close();
+    }
+
+    @Test
+    void about_four_hundred_people_and_three_hundred_volunteers() throws SQLException {
+        assertEquals(400, number("SELECT COUNT(*) FROM kith.person" + OF_CITY));
+        assertEquals(300, number("SELECT COUNT(*) FROM kith.volunteer" + OF_CITY));
+        assertTrue(number("SELECT COUNT(*) FROM kith.visit" + OF_CITY) > 4000);
+    }
+
+    @Test
+    void every_state_is_there() throws SQLException {
+        for (var condition : List.of(
+                "befriending_match WHERE ended_on IS NULL AND introduced_on IS NOT NULL",
+                "befriending_match WHERE introduced_on IS NULL AND ended_on IS NULL",
+                "befriending_match WHERE end_reason = 'DIED'",
+                "befriending_match WHERE end_reason = 'NOT_AGREED'",
+                "match_pause WHERE 1 = 1",
+                "referral WHERE owner_partner_id IS NULL",
+                "referral WHERE decision = 'DECLINED'",
+                "referral WHERE held_at IS NOT NULL AND decided_at IS NULL",
+                "waiting_entry WHERE closed_on IS NULL",
+                "volunteer WHERE approved_on IS NULL",
+                "volunteer WHERE left_on IS NOT NULL",
+                "volunteer_check WHERE expires_on < '2026-11-22'",
+                "visit WHERE outcome IS NULL AND visit_day < '2026-11-22'",
+                "visit WHERE visit_day > '2026-11-22'",
+                "administration WHERE answers LIKE '%d%'",
+                "concern WHERE received_at IS NULL",
+                "exclusion WHERE 1 = 1")) {
+            assertTrue(number("SELECT COUNT(*) FROM kith." + condition) > 0, condition);
+        }
+    }
+
+    @Test
+    void scores_are_what_the_product_would_have_scored() throws SQLException {
+        var wrong = new ArrayList<String>();
+        try (var query = owner.createStatement();
+                var rows = query.executeQuery("SELECT a.instrument, a.answers, s.scale, s.value, s.band"
+                        + " FROM kith.administration a JOIN kith.score s ON s.administration_id = a.id")) {
+            while (rows.next()) {
+                var instrument = Instruments.get(rows.getString(1));
+                var scale = rows.getString(3);
+                var score = Scoring.score(instrument, Answers.read(instrument, rows.getString(2))).stream()
+                        .filter(one -> one.scale().equals(scale))
+                        .findFirst()
+                        .orElseThrow();
+                if (!same(score.value(), rows.getBigDecimal(4))
+                        || !java.util.Objects.equals(score.band(), rows.getString(5))) {
+                    wrong.add(rows.getString(1) + " " + rows.getString(2) + " " + score);
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void references_have_their_check_sign() throws SQLException {
+        try (var query = owner.createStatement();
+                var rows = query.executeQuery("SELECT reference FROM kith.person" + OF_CITY)) {
+            while (rows.next()) {
+                assertTrue(Ids.isReference(rows.getString(1)), rows.getString(1));
+            }
+        }
+    }
+
+    @Test
+    void nobody_visits_before_the_pvg_and_the_approval() throws SQLException {
+        assertEquals(
+                0,
+                number("SELECT COUNT(*) FROM kith.befriending_match m JOIN kith.volunteer v ON v.id = m.volunteer_id"
+                        + " WHERE m.introduced_on IS NOT NULL AND (v.approved_on IS NULL OR v.approved_on > m.introduced_on"
+                        + " OR NOT EXISTS (SELECT 1 FROM kith.volunteer_check c WHERE c.volunteer_id = v.id"
+                        + " AND c.kind = 'PVG' AND c.dated_on <= m.introduced_on))"));
+    }
+
+    private static final String OF_CITY =
+            " WHERE partnership_id = (SELECT id FROM kith.partnership WHERE city = 'Silverbridge')";
+
+    private static boolean same(BigDecimal one, BigDecimal other) {
+        return one == null ? other == null : other != null && one.compareTo(other) == 0;
+    }
+
+    private static long number(String sql) throws SQLException {
+        try (var query = owner.createStatement();
+                var row = query.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}
