@@ -17,6 +17,9 @@ GRANT SELECT ON kith_app.own_match TO 'kith_app'@'${host}';
 GRANT SELECT ON kith_app.own_visit TO 'kith_app'@'${host}';
 GRANT SELECT ON kith_app.sys_account TO 'kith_app'@'${host}';
 GRANT SELECT ON kith_app.adm_referral TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.public_wait TO 'kith_app'@'${host}';
+GRANT EXECUTE ON PROCEDURE kith_app.transfer_referral TO 'kith_app'@'${host}';
+GRANT EXECUTE ON PROCEDURE kith_app.allocate_referral TO 'kith_app'@'${host}';
 
 -- kith_app: read, add, change
 GRANT SELECT, INSERT, UPDATE ON kith_app.adm_partner TO 'kith_app'@'${host}';
@@ -44,7 +47,7 @@ GRANT SELECT, INSERT, UPDATE ON kith_app.my_visit_note TO 'kith_app'@'${host}';
 
 -- kith_app: less than that, or a little more
 GRANT INSERT ON kith_app.audit_event TO 'kith_app'@'${host}';
-GRANT SELECT, INSERT ON kith_app.intake_referral TO 'kith_app'@'${host}';
+GRANT SELECT (id, reference), INSERT ON kith_app.intake_referral TO 'kith_app'@'${host}';
 GRANT SELECT, INSERT ON kith_app.timeline_event TO 'kith_app'@'${host}';
 GRANT SELECT, INSERT ON kith_app.import_run TO 'kith_app'@'${host}';
 GRANT SELECT, INSERT ON kith_app.adm_partnership_setting TO 'kith_app'@'${host}';

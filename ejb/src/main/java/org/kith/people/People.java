@@ -86,7 +86,7 @@ public class People {
     }
 
     /** The support record to write on, made when there is none. */
-    PersonSupport supportFor(Person person) {
+    public PersonSupport supportFor(Person person) {
         return support(person.id()).orElseGet(() -> {
             var support = new PersonSupport(person);
             entities.persist(support);

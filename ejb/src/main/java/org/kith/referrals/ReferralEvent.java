@@ -1,0 +1,21 @@
+package org.kith.referrals;
+
+/** What this slice writes on the timelines of referrals and people. */
+public enum ReferralEvent {
+    REFERRAL_WRITTEN_DOWN,
+    REFERRAL_ACKNOWLEDGED,
+    REFERRAL_HELD,
+    REFERRAL_RESUMED,
+    REFERRAL_AGREED,
+    REFERRAL_BAND_CHANGED,
+    REFERRAL_ACCEPTED,
+    REFERRAL_DECLINED,
+    REFERRAL_TRANSFERRED,
+    WAITING_STARTED,
+    WAITING_CHANGED,
+    WAITING_CONTACT,
+    WAITING_BAND_CHANGED,
+    WAITING_TELEPHONE_OFFERED,
+    WAITING_TELEPHONE_ENDED,
+    WAITING_CLOSED
+}

@@ -1,0 +1,6 @@
+package org.kith.referrals;
+
+import java.util.UUID;
+
+/** A referral came in. */
+public record ReferralReceived(UUID referral) {}
