@@ -100,6 +100,18 @@ class WallsIT {
         }
     }
 
+    @Test
+    void callers_at_the_same_time_do_not_get_in_each_others_way() throws SQLException {
+        try (var harbour = DATABASE.as("app", coordinatorOf(HARBOUR));
+                var moorland = DATABASE.as("app", coordinatorOf(MOORLAND))) {
+            assertEquals(1, update(harbour, "UPDATE person SET nickname = 'Bel' WHERE id = ?", ISOBEL));
+            assertEquals(0, update(moorland, "UPDATE person SET nickname = 'Isa' WHERE id = ?", ISOBEL));
+            assertThrows(
+                    SQLException.class,
+                    () -> run(harbour, "UPDATE person SET owner_partner_id = ? WHERE id = ?", MOORLAND, ISOBEL));
+        }
+    }
+
     private static final String PERSON_INTO =
             "INSERT INTO person (id, version, partnership_id, owner_partner_id, reference, given_name, family_name,"
                     + " registered_at) VALUES (?, 1, ?, ?, 'P-2', 'Hamish', 'Canary', NOW())";

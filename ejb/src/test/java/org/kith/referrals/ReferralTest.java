@@ -64,7 +64,7 @@ class ReferralTest {
     void the_city_day_counts_and_not_the_day_in_greenwich() {
         var afterMidnightInSummer = Clock.fixed(Instant.parse("2026-07-01T23:30:00Z"), Clocks.CITY);
         var referral = Referral.receive(
-                Ids.next(), STAFF, ReceivedVia.TELEPHONE, said("1950-01-31"), Settings.DEFAULT, afterMidnightInSummer);
+                Ids.next(), STAFF, ReceivedVia.TELEPHONE, selfReferred(), Settings.DEFAULT, afterMidnightInSummer);
         assertEquals(LocalDate.of(2026, 7, 2), referral.receivedOn());
         assertEquals(LocalDate.of(2026, 7, 9), referral.acknowledgeBy());
     }
@@ -97,8 +97,7 @@ class ReferralTest {
         var referral = receive(said(null));
         assertBreaks(BIRTHDAY_IS_KNOWN, () -> referral.requireAcceptable(null, Settings.DEFAULT));
         assertBreaks(
-                OLD_ENOUGH_AT_REFERRAL,
-                () -> referral.requireAcceptable(LocalDate.of(1990, 1, 1), Settings.DEFAULT));
+                OLD_ENOUGH_AT_REFERRAL, () -> referral.requireAcceptable(LocalDate.of(1990, 1, 1), Settings.DEFAULT));
         referral.requireAcceptable(LocalDate.of(1950, 1, 1), Settings.DEFAULT);
     }
 
@@ -115,9 +114,13 @@ class ReferralTest {
 
     @Test
     void agreement_without_a_day_is_of_the_day_of_the_referral() {
-        var agreement = receive(withAgreement(AgreedHow.TOLD_REFERRER, null)).said().agreement();
+        var agreement =
+                receive(withAgreement(AgreedHow.TOLD_REFERRER, null)).said().agreement();
         assertEquals(TODAY, agreement.on());
-        assertNull(receive(withAgreement(AgreedHow.NOT_YET, null)).said().agreement().on());
+        assertNull(receive(withAgreement(AgreedHow.NOT_YET, null))
+                .said()
+                .agreement()
+                .on());
     }
 
     @Test
@@ -165,8 +168,7 @@ class ReferralTest {
     @Test
     void who_is_turned_away_for_want_of_a_place_is_told_where_to_turn() {
         var referral = isobels();
-        assertBreaks(
-                SIGNPOST_IS_GIVEN, () -> referral.decline(DeclineReason.OUTSIDE_AREA, null, null, MHAIRI, NOW));
+        assertBreaks(SIGNPOST_IS_GIVEN, () -> referral.decline(DeclineReason.OUTSIDE_AREA, null, null, MHAIRI, NOW));
         referral.decline(DeclineReason.OUTSIDE_AREA, "Shire Befrienders, 01467 000000", null, MHAIRI, NOW);
         assertEquals(ReferralStatus.DECLINED, referral.status());
     }
@@ -179,8 +181,7 @@ class ReferralTest {
         assertBreaks(REFERRAL_IS_UNDECIDED, () -> referral.acknowledge(MHAIRI, NOW));
         assertBreaks(REFERRAL_IS_UNDECIDED, () -> referral.hold(TODAY.plusDays(1), "x", TODAY, NOW));
         assertBreaks(REFERRAL_IS_UNDECIDED, () -> referral.putInBand(1, "x"));
-        assertBreaks(
-                REFERRAL_IS_UNDECIDED, () -> referral.decline(DeclineReason.DIED, null, null, MHAIRI, NOW));
+        assertBreaks(REFERRAL_IS_UNDECIDED, () -> referral.decline(DeclineReason.DIED, null, null, MHAIRI, NOW));
     }
 
     @Test
@@ -224,6 +225,10 @@ class ReferralTest {
                         ReferrerKind.GP_PRACTICE, "Dr Begg", "Quayside Practice", null, "begg@example.org", null),
                 request(),
                 new NewReferral.Agreement(AgreedHow.TOLD_REFERRER, TODAY.minusDays(2)));
+    }
+
+    private static NewReferral selfReferred() {
+        return new NewReferral(person("1950-01-31"), NewReferral.Referrer.self(), request(), self());
     }
 
     private static NewReferral withAgreement(AgreedHow how, @Nullable LocalDate on) {

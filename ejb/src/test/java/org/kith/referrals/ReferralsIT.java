@@ -65,7 +65,9 @@ class ReferralsIT {
         assertTrue(inboxOf(MHAIRI).contains(id));
         assertFalse(inboxOf(CALUM).contains(id));
         as(CALUM, referrals -> assertThrows(NotFound.class, () -> referrals.get(id)));
-        assertEquals("Isobel", as(MHAIRI, referrals -> referrals.get(id).said().person().givenName()));
+        assertEquals(
+                "Isobel",
+                as(MHAIRI, referrals -> referrals.get(id).said().person().givenName()));
     }
 
     @Test
@@ -83,8 +85,7 @@ class ReferralsIT {
     @Test
     void a_reference_from_another_city_is_not_found() {
         var id = sendPublicly(HARBOUR);
-        assertEquals(
-                Optional.empty(), as(Actor.anyoneAt(OTHER_CITY), referrals -> referrals.intakeReference(id)));
+        assertEquals(Optional.empty(), as(Actor.anyoneAt(OTHER_CITY), referrals -> referrals.intakeReference(id)));
     }
 
     @Test
@@ -109,7 +110,8 @@ class ReferralsIT {
     void an_unallocated_referral_is_seen_by_the_administrator_until_a_partner_has_it() {
         var id = sendPublicly(null);
         assertFalse(inboxOf(MHAIRI).contains(id));
-        assertEquals(id, as(ADMINISTRATOR, referrals -> referrals.unallocated(id)).id());
+        assertEquals(
+                id, as(ADMINISTRATOR, referrals -> referrals.unallocated(id)).id());
         as(MHAIRI, referrals -> assertThrows(NotFound.class, () -> referrals.unallocated(id)));
         as(ADMINISTRATOR, referrals -> {
             referrals.allocate(id, MOORLAND);
@@ -193,7 +195,8 @@ class ReferralsIT {
             }
         }
         var byBand = as(staff, referrals -> referrals.inbox(InboxFilter.NEW, InboxSort.BAND, false, 0, 10));
-        assertEquals(List.of(second, first), byBand.stream().map(ReferralRow::id).toList());
+        assertEquals(
+                List.of(second, first), byBand.stream().map(ReferralRow::id).toList());
         var counts = as(staff, Referrals::counts);
         assertEquals(2, counts.get(InboxFilter.NEW).intValue());
         assertEquals(0, counts.get(InboxFilter.ON_HOLD).intValue());
@@ -220,7 +223,9 @@ class ReferralsIT {
                             false));
             return true;
         });
-        assertEquals(entry, waitingAt(MHAIRI, list -> list.openFor(isobel)).orElseThrow().id());
+        assertEquals(
+                entry,
+                waitingAt(MHAIRI, list -> list.openFor(isobel)).orElseThrow().id());
         assertEquals(Optional.empty(), waitingAt(CALUM, list -> list.openFor(isobel)));
         assertEquals(Optional.empty(), waitingAt(CALUM, list -> list.find(entry)));
         for (var sort : WaitingSort.values()) {
