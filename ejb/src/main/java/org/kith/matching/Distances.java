@@ -61,9 +61,14 @@ public final class Distances {
 
     /** The straight line in kilometres, null when one of the areas is not on the map. */
     public @Nullable Double km(String outwardCode, String otherOutwardCode) {
-        var from = places.get(normal(outwardCode));
-        var to = places.get(normal(otherOutwardCode));
+        var from = place(outwardCode);
+        var to = place(otherOutwardCode);
         return from == null || to == null ? null : Double.valueOf(from.kmTo(to));
+    }
+
+    private @Nullable Place place(String code) {
+        var place = places.get(code);
+        return place == null ? places.get(normal(code)) : place;
     }
 
     /** Kilometres in miles, with one decimal. */
