@@ -4,7 +4,7 @@ import java.util.stream.IntStream;
 import org.hipparchus.stat.regression.OLSMultipleLinearRegression;
 
 /**
- * The difference between those who were matched and those who waited, with a 95 % interval.
+ * The difference between those who were matched and those who waited, with a 95 % interval when there are ten or more.
  *
  * @param estimate matched minus waiting
  */
@@ -20,7 +20,7 @@ public record GroupComparison(
         regression.newSampleData(after, columns);
         double estimate = regression.estimateRegressionParameters()[2];
         double error = regression.estimateRegressionParametersStandardErrors()[2];
-        return from(estimate, error, before.length - 3.0);
+        return from(estimate, error, before.length - 3.0, before.length);
     }
 
     /** A second look: the difference of the changes, with unequal variances (Welch). */
@@ -31,12 +31,12 @@ public record GroupComparison(
         double a = Tails.variance(here) / here.length;
         double b = Tails.variance(there) / there.length;
         double df = (a + b) * (a + b) / (a * a / (here.length - 1) + b * b / (there.length - 1));
-        return from(Tails.mean(here) - Tails.mean(there), Math.sqrt(a + b), df);
+        return from(Tails.mean(here) - Tails.mean(there), Math.sqrt(a + b), df, before.length);
     }
 
-    private static GroupComparison from(double estimate, double error, double df) {
+    private static GroupComparison from(double estimate, double error, double df, int people) {
         double t = estimate / error;
-        double reach = Tails.tQuantile(df) * error;
+        double reach = people < PairedChange.LEAST_FOR_INTERVAL ? Double.NaN : Tails.tQuantile(df) * error;
         return new GroupComparison(estimate, error, t, df, Tails.tTwoSided(t, df), estimate - reach, estimate + reach);
     }
 

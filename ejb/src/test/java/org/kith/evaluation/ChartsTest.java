@@ -40,6 +40,9 @@ class ChartsTest {
         var chart = ControlChart.individuals(numbers("12,15,11,14,13,16,12,10,14,13,22,15,40,2"), 12);
         assertClose(13.9166666666667, chart.center());
         assertEquals(List.of(12, 13), marked(chart, ControlChart.Signal.OUTSIDE_LIMITS));
+        assertClose(
+                3 * 2.66 + 13.5,
+                ControlChart.individuals(SERIES, 2).points().get(11).upper());
         assertThrows(IllegalArgumentException.class, () -> ControlChart.individuals(SERIES, 1));
         assertThrows(IllegalArgumentException.class, () -> ControlChart.individuals(SERIES, 13));
     }
@@ -129,6 +132,11 @@ class ChartsTest {
         assertEquals(
                 Set.of(RunChart.Signal.TOO_MANY_RUNS),
                 RunChart.of(numbers("1,9,1,9,1,9,1,9,1,9")).signals());
+        assertEquals(Set.of(), RunChart.of(numbers("1,9,1,9,1,9,1,9,9,1")).signals());
+        assertEquals(
+                Set.of(RunChart.Signal.TOO_FEW_RUNS),
+                RunChart.of(numbers("1,1,1,1,1,9,9,9,9,9")).signals());
+        assertEquals(Set.of(), RunChart.of(numbers("1,1,1,1,9,9,9,9,9,1")).signals());
         assertClose(2.0 / 252, RunChart.atMost(5, 5, 2));
         assertClose(10.0 / 252, RunChart.atMost(5, 5, 3));
         assertClose(1, RunChart.atMost(5, 5, 10));

@@ -40,6 +40,21 @@ class ComparisonTest {
     }
 
     @Test
+    void fewer_than_ten_people_have_no_interval() {
+        double[] before = {1, 2, 3, 4};
+        double[] after = {2, 4, 3, 6};
+        var few = GroupComparison.changeScores(before, after, flags("1,1,0,0"));
+        assertClose(0.5, few.estimate());
+        assertTrue(few.p() > 0.5);
+        assertTrue(Double.isNaN(few.low()) && Double.isNaN(few.high()));
+        assertTrue(Double.isNaN(
+                GroupComparison.ancova(before, after, flags("1,1,0,0")).low()));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> GroupComparison.changeScores(before, new double[3], flags("1,1,0,0")));
+    }
+
+    @Test
     void a_comparison_without_a_group_is_refused() {
         double[] four = {1, 2, 3, 4};
         assertThrows(IllegalArgumentException.class, () -> GroupComparison.ancova(four, four, flags("1,1,1,0")));
@@ -55,6 +70,8 @@ class ComparisonTest {
                 new double[] {.02, .04, .04, .02}, MultipleTests.benjaminiHochberg(.01, .04, .03, .005), 1e-12);
         assertArrayEquals(new double[] {1, 1}, MultipleTests.holm(.6, .9), 1e-12);
         assertArrayEquals(new double[] {.9, .9}, MultipleTests.benjaminiHochberg(.6, .9), 1e-12);
+        assertArrayEquals(new double[] {0, 1}, MultipleTests.holm(0, 1), 0);
+        assertThrows(IllegalArgumentException.class, () -> MultipleTests.holm(-0.1));
         assertThrows(IllegalArgumentException.class, () -> MultipleTests.holm(1.2));
         assertThrows(IllegalArgumentException.class, () -> MultipleTests.holm(Double.NaN));
     }

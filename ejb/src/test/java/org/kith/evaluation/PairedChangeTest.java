@@ -12,57 +12,63 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class PairedChangeTest {
-    private static final PairedChange A =
-            PairedChange.of(numbers("8,7,9,6,8,7,9,5,8,6,7,9"), numbers("6,6,8,6,7,5,9,5,6,4,7,7"));
-    private static final PairedChange B =
-            PairedChange.of(numbers("7,6,8,5,9,7,6,8,7,5,6,9,8,7,6"), numbers("5,6,7,6,6,7,5,6,8,5,4,7,8,6,6"));
+    // Computed anew in each test, so that a mutant cannot hide behind a field of the class.
+    private static PairedChange twelve() {
+        return PairedChange.of(numbers("8,7,9,6,8,7,9,5,8,6,7,9"), numbers("6,6,8,6,7,5,9,5,6,4,7,7"));
+    }
+
+    private static PairedChange fifteen() {
+        return PairedChange.of(numbers("7,6,8,5,9,7,6,8,7,5,6,9,8,7,6"), numbers("5,6,7,6,6,7,5,6,8,5,4,7,8,6,6"));
+    }
 
     @Test
     void twelve_people_change_as_r_says() {
-        assertEquals(12, A.pairs());
-        assertEquals(4, A.unchanged());
-        assertClose(-1.08333333333333, A.meanChange());
-        assertClose(0.90033663737852, A.deviation());
-        assertClose(-4.16819286690299, A.t());
-        assertEquals(11, A.df());
-        assertClose(0.00156749596556824, A.p());
-        assertClose(-1.65537994111684, A.low());
-        assertClose(-0.511286725549824, A.high());
-        assertClose(-1.20325363687036, A.effectZ());
-        assertClose(-0.807638967456614, A.effectAverageRaw());
-        assertClose(-0.751071780704987, A.effectAverage());
-        assertEquals(0, A.ranks().plus());
-        assertEquals(36, A.ranks().minus());
-        assertEquals(-1, A.ranks().rankBiserial());
-        assertClose(0.0078125, A.ranks().p());
-        assertTrue(A.ranks().exact());
+        var change = twelve();
+        assertEquals(12, change.pairs());
+        assertEquals(4, change.unchanged());
+        assertClose(-1.08333333333333, change.meanChange());
+        assertClose(0.90033663737852, change.deviation());
+        assertClose(-4.16819286690299, change.t());
+        assertEquals(11, change.df());
+        assertClose(0.00156749596556824, change.p());
+        assertClose(-1.65537994111684, change.low());
+        assertClose(-0.511286725549824, change.high());
+        assertClose(-1.20325363687036, change.effectZ());
+        assertClose(-0.807638967456614, change.effectAverageRaw());
+        assertClose(-0.751071780704987, change.effectAverage());
+        assertEquals(0, change.ranks().plus());
+        assertEquals(36, change.ranks().minus());
+        assertEquals(-1, change.ranks().rankBiserial());
+        assertClose(0.0078125, change.ranks().p());
+        assertTrue(change.ranks().exact());
     }
 
     @Test
     void fifteen_people_with_ties_and_zeros_change_as_r_says() {
-        assertEquals(15, B.pairs());
-        assertEquals(5, B.unchanged());
-        assertClose(-0.8, B.meanChange());
-        assertClose(1.20712172424443, B.deviation());
-        assertClose(-2.56675579167899, B.t());
-        assertClose(0.0223778042371411, B.p());
-        assertClose(-1.46848172930852, B.low());
-        assertClose(-0.131518270691476, B.high());
-        assertClose(-0.662733495663611, B.effectZ());
-        assertClose(-0.663819054942624, B.effectAverageRaw());
-        assertClose(-0.627500007117306, B.effectAverage());
-        assertEquals(6, B.ranks().plus());
-        assertEquals(49, B.ranks().minus());
-        assertClose(-0.781818181818182, B.ranks().rankBiserial());
-        assertClose(0.03125, B.ranks().p());
+        var change = fifteen();
+        assertEquals(15, change.pairs());
+        assertEquals(5, change.unchanged());
+        assertClose(-0.8, change.meanChange());
+        assertClose(1.20712172424443, change.deviation());
+        assertClose(-2.56675579167899, change.t());
+        assertClose(0.0223778042371411, change.p());
+        assertClose(-1.46848172930852, change.low());
+        assertClose(-0.131518270691476, change.high());
+        assertClose(-0.662733495663611, change.effectZ());
+        assertClose(-0.663819054942624, change.effectAverageRaw());
+        assertClose(-0.627500007117306, change.effectAverage());
+        assertEquals(6, change.ranks().plus());
+        assertEquals(49, change.ranks().minus());
+        assertClose(-0.781818181818182, change.ranks().rankBiserial());
+        assertClose(0.03125, change.ranks().p());
     }
 
     @Test
     void the_interval_of_the_standardised_change_is_noncentral() {
-        var a = EffectSizes.ofEffectZ(A);
+        var a = EffectSizes.ofEffectZ(twelve());
         assertClose(-1.94083243021815, a.low());
         assertClose(-0.435346333801244, a.high());
-        var b = EffectSizes.ofEffectZ(B);
+        var b = EffectSizes.ofEffectZ(fifteen());
         assertClose(-1.21465112885968, b.low());
         assertClose(-0.0917370406928275, b.high());
     }
@@ -158,5 +164,25 @@ class PairedChangeTest {
         var approximated = SignedRanks.of(series);
         assertFalse(approximated.exact());
         assertClose(7.88838772759993e-06, approximated.p());
+    }
+
+    @Test
+    void two_people_are_enough_for_a_test_but_not_for_a_corrected_size() {
+        var change = PairedChange.of(new double[] {1, 2}, new double[] {2, 5});
+        assertClose(2, change.meanChange());
+        assertClose(2, change.t());
+        assertEquals(1, change.df());
+        assertClose(0.295167235300867, change.p());
+        assertClose(1.26491106406735, change.effectAverageRaw());
+        assertTrue(Double.isNaN(change.effectAverage()));
+        assertEquals(0, change.lost());
+    }
+
+    @Test
+    void the_correction_for_few_people_is_exact() {
+        assertTrue(Double.isNaN(EffectSizes.smallSample(1)));
+        assertClose(0.564189583547756, EffectSizes.smallSample(2));
+        assertClose(0.723601254558268, EffectSizes.smallSample(3));
+        assertClose(0.991249382963744, EffectSizes.smallSample(86));
     }
 }

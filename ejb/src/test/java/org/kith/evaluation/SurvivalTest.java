@@ -13,10 +13,13 @@ import org.junit.jupiter.api.Test;
 class SurvivalTest {
     private static final double[] WEEKS = numbers("2,5,5,8,12,15,18,18,24,24");
     private static final boolean[] ENDED = flags("1,1,0,1,1,0,1,1,0,0");
-    private static final Survival MATCHES = Survival.of(WEEKS, ENDED);
+
+    private static Survival matches() {
+        return Survival.of(WEEKS, ENDED);
+    }
 
     private static double[] all(java.util.function.ToDoubleFunction<Survival.Step> of) {
-        return MATCHES.steps().stream().mapToDouble(of).toArray();
+        return matches().steps().stream().mapToDouble(of).toArray();
     }
 
     @Test
@@ -35,18 +38,18 @@ class SurvivalTest {
                 all(Survival.Step::high));
         assertEquals(
                 List.of(10, 9, 7, 6, 4),
-                MATCHES.steps().stream().map(Survival.Step::atRisk).toList());
+                matches().steps().stream().map(Survival.Step::atRisk).toList());
         assertEquals(
                 List.of(1, 1, 1, 1, 2),
-                MATCHES.steps().stream().map(Survival.Step::ended).toList());
+                matches().steps().stream().map(Survival.Step::ended).toList());
     }
 
     @Test
     void the_median_has_an_interval_that_may_be_open() {
-        assertEquals(18, MATCHES.median());
-        assertEquals(8, MATCHES.quartile());
-        assertEquals(2, MATCHES.medianLow());
-        assertTrue(Double.isNaN(MATCHES.medianHigh()));
+        assertEquals(18, matches().median());
+        assertEquals(8, matches().quartile());
+        assertEquals(2, matches().medianLow());
+        assertTrue(Double.isNaN(matches().medianHigh()));
     }
 
     @Test
@@ -62,13 +65,13 @@ class SurvivalTest {
 
     @Test
     void between_two_ends_the_last_share_holds_and_beyond_the_longest_nothing_is_known() {
-        assertEquals(1, MATCHES.at(0).share());
-        assertTrue(Double.isNaN(MATCHES.at(1).low()));
-        assertClose(0.571428571428571, MATCHES.at(17.9).share());
-        assertClose(0.217192702382284, MATCHES.at(12).low());
-        assertClose(0.814572137920779, MATCHES.at(12).high());
-        assertClose(0.285714285714286, MATCHES.at(24).share());
-        assertTrue(Double.isNaN(MATCHES.at(24.1).share()));
+        assertEquals(1, matches().at(0).share());
+        assertTrue(Double.isNaN(matches().at(1).low()));
+        assertClose(0.571428571428571, matches().at(17.9).share());
+        assertClose(0.217192702382284, matches().at(12).low());
+        assertClose(0.814572137920779, matches().at(12).high());
+        assertClose(0.285714285714286, matches().at(24).share());
+        assertTrue(Double.isNaN(matches().at(24.1).share()));
         var allEnded = Survival.of(numbers("3,4"), flags("1,1"));
         assertEquals(0, allEnded.at(52).share());
         assertTrue(Double.isNaN(allEnded.at(52).low()));

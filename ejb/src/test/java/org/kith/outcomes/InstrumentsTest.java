@@ -104,8 +104,10 @@ class InstrumentsTest {
     void an_instrument_is_found_by_its_code_in_either_case_and_by_version() {
         assertEquals("UCLA3", Instruments.get("ucla3").code());
         assertEquals(1, Instruments.get("UCLA3", 1).version());
+        assertEquals("ONS4", Instruments.get("ons4", 1).code());
         assertTrue(sentence(() -> Instruments.get("UCLA3", 2)).contains("no version 2 of instrument UCLA3"));
-        assertTrue(sentence(() -> Instruments.get("NOSUCH")).contains("There is no instrument NOSUCH"));
+        assertTrue(sentence(() -> Instruments.get("NOSUCH"))
+                .contains("no instrument NOSUCH; the instruments are UCLA3, ONSLON1,"));
     }
 
     @Test
@@ -174,7 +176,7 @@ class InstrumentsTest {
         assertNotNull(Instrument.read(definition("sum", scale, needed)));
         assertFalse(Instrument.read(definition("sum", scale, needed)).isReadyToUse());
         assertTrue(sentence(() -> Instrument.read(definition("magic", scale, needed)))
-                .contains("no algorithm magic"));
+                .contains("no algorithm magic; the algorithms are sum, sum-prorated"));
         assertTrue(sentence(() -> Instrument.read(definition("sum-table", scale, needed)))
                 .contains("no table"));
         assertTrue(sentence(() -> Instrument.read(definition("ordinal", scale, needed)))
@@ -195,5 +197,30 @@ class InstrumentsTest {
         assertTrue(sentence(() -> Instrument.read("[]")).contains("not an instrument definition"));
         assertTrue(sentence(() -> Instrument.read("{")).contains("not an instrument definition"));
         assertTrue(sentence(() -> Instrument.read("{}")).contains("not an instrument definition"));
+    }
+
+    private static String changed(String instrument, String from, String to) throws Exception {
+        String json =
+                Files.readString(Path.of("src/main/resources/org/kith/outcomes/instruments", instrument + "-1.json"));
+        assertTrue(json.contains(from), json);
+        return sentence(() -> Instrument.read(json.replace(from, to)));
+    }
+
+    @Test
+    void a_definition_that_names_things_twice_or_not_at_all_is_refused() throws Exception {
+        String three = "{ \"id\": \"3\", \"wording\": null }";
+        assertTrue(changed("CEL", three, "{ \"id\": \"1\", \"wording\": null }").contains("a question twice"));
+        assertTrue(changed("CEL", "\"code\": \"A\"", "\"code\": \"D\"").contains("an option twice"));
+        assertTrue(changed("DJG6", "\"3\", \"4\", \"7\", \"9\"", "\"3\", \"4\", \"7\", \"8\"")
+                .contains("present each"));
+        assertTrue(changed("DJG6", "\"3\", \"4\", \"7\", \"9\"", "\"3\", \"4\", \"7\", \"9\", \"9\"")
+                .contains("once"));
+        assertTrue(changed("DJG6", "[ \"3\", \"9\", \"10\" ]", "[ \"3\", \"9\", \"11\" ]")
+                .contains("unknown questions: emo"));
+        assertTrue(changed("DJG6", "\"8\": [", "\"12\": [").contains("counts unknown questions: soc"));
+        assertTrue(changed("CEL", "\"mainScale\": \"total\"", "\"mainScale\": \"all\"")
+                .contains("no scale all"));
+        assertTrue(
+                changed("CEL", "\"options\": [", "\"options\": [], \"old\": [").contains("twice or none"));
     }
 }
