@@ -21,7 +21,7 @@ WHERE owner_partner_id = (SELECT partner_id FROM kith_ctx.staff)
 WITH CASCADED CHECK OPTION;
 
 -- A volunteer sees a person only while introduced to them and the match is open: the name to use, and what helps.
--- Telephone, address and access notes only from 24 hours before to 24 hours after a planned visit.
+-- Telephone, address and access notes only from 24 hours before a planned visit to 24 hours after it.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.my_match AS
 SELECT m.id, m.partnership_id, m.owner_partner_id, m.volunteer_id, m.mode, m.introduced_on,
        COALESCE(p.preferred_name, p.given_name) AS first_name, s.helps_on_a_visit,
@@ -32,12 +32,14 @@ FROM kith.befriending_match m
 JOIN kith.person p ON p.id = m.person_id
 LEFT JOIN kith.person_support s ON s.id = m.person_id
 LEFT JOIN (SELECT n.match_id, TRUE AS near FROM kith.visit n
-           WHERE n.visit_day BETWEEN DATE_SUB(CURRENT_DATE, INTERVAL 2 DAY) AND DATE_ADD(CURRENT_DATE, INTERVAL 2 DAY)
-             AND TIMESTAMP(n.visit_day, n.starts_at) BETWEEN DATE_SUB(NOW(), INTERVAL 24 HOUR) AND DATE_ADD(NOW(), INTERVAL 24 HOUR)
-             AND n.cancelled_at IS NULL
+           WHERE n.starts_at_utc BETWEEN DATE_SUB(UTC_TIMESTAMP(), INTERVAL 36 HOUR)
+                                     AND DATE_ADD(UTC_TIMESTAMP(), INTERVAL 24 HOUR)
+             AND UTC_TIMESTAMP() <= DATE_ADD(n.starts_at_utc, INTERVAL n.planned_minutes + 1440 MINUTE)
+             AND n.planned_minutes IS NOT NULL AND n.cancelled_at IS NULL
            GROUP BY n.match_id) v ON v.match_id = m.id
+-- An introduction counts from the first moment of its day in the city, which in summer is an hour before it is in UTC.
 WHERE m.volunteer_id = (SELECT volunteer_id FROM kith_ctx.volunteer)
-  AND m.introduced_on IS NOT NULL AND m.introduced_on <= CURRENT_DATE AND m.ended_on IS NULL;
+  AND m.introduced_on <= DATE(DATE_ADD(UTC_TIMESTAMP(), INTERVAL 1 HOUR)) AND m.ended_on IS NULL;
 
 -- Who is coming to see the person.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.own_match AS

@@ -24,10 +24,34 @@ WHERE owner_partner_id = (SELECT partner_id FROM kith_ctx.staff)
   AND partnership_id = (SELECT partnership_id FROM kith_ctx.staff)
 WITH CASCADED CHECK OPTION;
 
+-- The two people of each match that was introduced, by the names staff use for them.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.visiting_pair AS
+SELECT m.id, m.partnership_id, m.owner_partner_id, m.person_id, m.volunteer_id, m.mode, m.introduced_on, m.ended_on,
+       CONCAT(COALESCE(p.preferred_name, p.given_name), ' ', p.family_name) AS person_name,
+       COALESCE(v.preferred_name, v.given_name) AS volunteer_first_name,
+       CONCAT(COALESCE(v.preferred_name, v.given_name), ' ', v.family_name) AS volunteer_name,
+       v.phone AS volunteer_phone
+FROM kith.befriending_match m
+JOIN kith.person p ON p.id = m.person_id
+JOIN kith.volunteer v ON v.id = m.volunteer_id
+WHERE m.owner_partner_id = (SELECT partner_id FROM kith_ctx.staff)
+  AND m.partnership_id = (SELECT partnership_id FROM kith_ctx.staff)
+  AND m.introduced_on IS NOT NULL;
+
 -- A volunteer's visits of open matches; reports are written here too.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.my_visit AS
 SELECT * FROM kith.visit
 WHERE match_id IN (SELECT m.id FROM kith.befriending_match m
+                   WHERE m.volunteer_id = (SELECT volunteer_id FROM kith_ctx.volunteer)
+                     AND m.introduced_on IS NOT NULL AND m.ended_on IS NULL)
+WITH CASCADED CHECK OPTION;
+
+-- A visit nobody planned, told by the volunteer. It has no planned minutes, so it opens no address (see my_match).
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.my_told_visit AS
+SELECT * FROM kith.visit
+WHERE plan_id IS NULL AND planned_minutes IS NULL AND outcome = 'HAPPENED'
+  AND reported_by = (SELECT account_id FROM kith_ctx.volunteer)
+  AND match_id IN (SELECT m.id FROM kith.befriending_match m
                    WHERE m.volunteer_id = (SELECT volunteer_id FROM kith_ctx.volunteer)
                      AND m.introduced_on IS NOT NULL AND m.ended_on IS NULL)
 WITH CASCADED CHECK OPTION;
@@ -40,14 +64,53 @@ WHERE author_id = (SELECT account_id FROM kith_ctx.volunteer)
                      AND m.introduced_on IS NOT NULL AND m.ended_on IS NULL)
 WITH CASCADED CHECK OPTION;
 
+-- What the visits of all a volunteer's matches, ended ones too, came to. Counts, no person.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.my_total AS
+SELECT m.volunteer_id AS id, COUNT(*) AS visits, CAST(SUM(COALESCE(v.minutes, v.planned_minutes, 0)) AS SIGNED) AS minutes,
+       MIN(v.visit_day) AS first_day
+FROM kith.visit v JOIN kith.befriending_match m ON m.id = v.match_id
+WHERE m.volunteer_id = (SELECT volunteer_id FROM kith_ctx.volunteer) AND v.outcome = 'HAPPENED'
+GROUP BY m.volunteer_id;
+
+-- What a volunteer or a person wrote to the coordinator.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.my_message AS
 SELECT * FROM kith.message
-WHERE from_account_id = (SELECT account_id FROM kith_ctx.volunteer)
-  AND owner_partner_id = (SELECT partner_id FROM kith_ctx.volunteer)
+WHERE from_account_id = (SELECT account_id FROM kith_ctx.me WHERE role IN ('VOLUNTEER', 'PERSON'))
+  AND owner_partner_id = (SELECT partner_id FROM kith_ctx.me)
+  AND partnership_id = (SELECT partnership_id FROM kith_ctx.me)
 WITH CASCADED CHECK OPTION;
 
--- The person's own visits: when, and who said it happened.
+-- The person's own visits: when, and who said it happened. Not how it went for the volunteer.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.own_visit AS
-SELECT v.id, v.match_id, v.visit_day, v.starts_at, v.planned_minutes, v.mode, v.outcome, v.minutes
-FROM kith.visit v JOIN kith.befriending_match m ON m.id = v.match_id
-WHERE m.person_id = (SELECT person_id FROM kith_ctx.own_person) AND v.cancelled_at IS NULL;
+SELECT v.id, v.version, v.partnership_id, v.owner_partner_id, v.match_id, v.plan_id, v.visit_day, v.starts_at,
+       v.starts_at_utc, v.planned_minutes, v.mode, v.outcome, v.missed_reason, v.minutes, NULL AS how_it_went,
+       v.reported_at, v.reported_by, v.reported_via, v.report_key, v.cancelled_at, v.cancelled_by, v.cancel_reason
+FROM kith.visit v
+WHERE v.cancelled_at IS NULL
+  AND v.match_id IN (SELECT m.id FROM kith.befriending_match m
+                     WHERE m.person_id = (SELECT person_id FROM kith_ctx.own_person) AND m.introduced_on IS NOT NULL)
+WITH CASCADED CHECK OPTION;
+
+-- The job that expects visits: plans, pauses and visits of one partnership, no name of anybody.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.job_visit_plan AS
+SELECT p.*, m.mode, m.introduced_on, m.ended_on
+FROM kith.visit_plan p JOIN kith.befriending_match m ON m.id = p.match_id
+WHERE p.partnership_id = (SELECT partnership_id FROM kith_ctx.job) AND m.introduced_on IS NOT NULL;
+
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.job_match_pause AS
+SELECT * FROM kith.match_pause WHERE partnership_id = (SELECT partnership_id FROM kith_ctx.job);
+
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.job_visit AS
+SELECT * FROM kith.visit WHERE partnership_id = (SELECT partnership_id FROM kith_ctx.job)
+WITH CASCADED CHECK OPTION;
+
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.job_lease AS
+SELECT * FROM kith.job_lease WHERE EXISTS (SELECT 1 FROM kith_ctx.job)
+WITH CASCADED CHECK OPTION;
+
+-- The same for the staff who plan: the plans of their own matches with what bounds them.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.bounded_visit_plan AS
+SELECT p.*, m.mode, m.introduced_on, m.ended_on
+FROM kith.visit_plan p JOIN kith.befriending_match m ON m.id = p.match_id
+WHERE p.owner_partner_id = (SELECT partner_id FROM kith_ctx.staff)
+  AND p.partnership_id = (SELECT partnership_id FROM kith_ctx.staff) AND m.introduced_on IS NOT NULL;

@@ -14,7 +14,12 @@ GRANT SELECT ON kith_app.ref_referral TO 'kith_app'@'${host}';
 GRANT SELECT ON kith_app.my_volunteer_check TO 'kith_app'@'${host}';
 GRANT SELECT ON kith_app.my_match TO 'kith_app'@'${host}';
 GRANT SELECT ON kith_app.own_match TO 'kith_app'@'${host}';
-GRANT SELECT ON kith_app.own_visit TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.visiting_pair TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.bounded_visit_plan TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.my_total TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.job_visit_plan TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.job_match_pause TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.lead_to_ring TO 'kith_app'@'${host}';
 GRANT SELECT ON kith_app.sys_account TO 'kith_app'@'${host}';
 GRANT SELECT ON kith_app.adm_referral TO 'kith_app'@'${host}';
 GRANT SELECT ON kith_app.public_wait TO 'kith_app'@'${host}';
@@ -42,7 +47,7 @@ GRANT SELECT, INSERT, UPDATE ON kith_app.visit_note TO 'kith_app'@'${host}';
 GRANT SELECT, INSERT, UPDATE ON kith_app.message TO 'kith_app'@'${host}';
 GRANT SELECT, INSERT, UPDATE ON kith_app.administration TO 'kith_app'@'${host}';
 GRANT SELECT, INSERT, UPDATE ON kith_app.score TO 'kith_app'@'${host}';
-GRANT SELECT, INSERT, UPDATE ON kith_app.my_visit TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT, UPDATE ON kith_app.job_visit TO 'kith_app'@'${host}';
 GRANT SELECT, INSERT, UPDATE ON kith_app.my_visit_note TO 'kith_app'@'${host}';
 
 -- kith_app: less than that, or a little more
@@ -51,6 +56,14 @@ GRANT SELECT (id, reference), INSERT ON kith_app.intake_referral TO 'kith_app'@'
 GRANT SELECT, INSERT ON kith_app.timeline_event TO 'kith_app'@'${host}';
 GRANT SELECT, INSERT ON kith_app.import_run TO 'kith_app'@'${host}';
 GRANT SELECT, INSERT ON kith_app.adm_partnership_setting TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.my_visit TO 'kith_app'@'${host}';
+GRANT UPDATE (version, outcome, missed_reason, minutes, how_it_went, reported_at, reported_by, reported_via, report_key)
+    ON kith_app.my_visit TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.own_visit TO 'kith_app'@'${host}';
+GRANT UPDATE (version, outcome, missed_reason, reported_at, reported_by, reported_via, report_key)
+    ON kith_app.own_visit TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT ON kith_app.my_told_visit TO 'kith_app'@'${host}';
+GRANT SELECT, UPDATE ON kith_app.job_lease TO 'kith_app'@'${host}';
 GRANT SELECT, INSERT ON kith_app.my_message TO 'kith_app'@'${host}';
 GRANT SELECT, INSERT ON kith_app.raised_concern TO 'kith_app'@'${host}';
 GRANT SELECT, UPDATE ON kith_app.adm_partnership TO 'kith_app'@'${host}';

@@ -1,0 +1,93 @@
+package org.kith.visits;
+
+import static org.kith.access.Action.LIST;
+import static org.kith.access.Action.READ;
+import static org.kith.access.Action.UPDATE;
+import static org.kith.access.Record.VISIT;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.access.Allowed;
+import org.kith.access.CurrentActor;
+
+/** Staff following what became of visits: what is planned, what nobody spoke of, and what they are told on the telephone. */
+@Stateless
+public class FollowingVisits {
+    /** Days a volunteer has; after that the coordinator asks. */
+    private static final int DAYS_TO_REPORT = 2;
+
+    @Inject
+    private Visits visits;
+
+    @Inject
+    private Clock clock;
+
+    /** Visits of these days by time, cancelled ones too. */
+    @Allowed(record = VISIT, action = LIST)
+    public List<VisitRow> between(LocalDate from, LocalDate until, int offset, int limit) {
+        return visits.between(from, until, offset, limit);
+    }
+
+    @Allowed(record = VISIT, action = LIST)
+    public long countBetween(LocalDate from, LocalDate until) {
+        return visits.countBetween(from, until);
+    }
+
+    /** Assumed visits that the volunteer can report no more, the oldest first. */
+    @Allowed(record = VISIT, action = LIST)
+    public List<VisitRow> overdue(int offset, int limit) {
+        return visits.overdue(firstDayInTime(), offset, limit);
+    }
+
+    @Allowed(record = VISIT, action = LIST)
+    public long countOverdue() {
+        return visits.countOverdue(firstDayInTime());
+    }
+
+    /** The latest visits of a match until four weeks ahead, the last first. */
+    @Allowed(record = VISIT, action = LIST)
+    public List<VisitRow> ofMatch(UUID matchId, int limit) {
+        return visits.ofMatch(matchId, LocalDate.now(clock).plusWeeks(Expectations.WEEKS), limit);
+    }
+
+    /** One visit with the two people and the notes. */
+    @Allowed(record = VISIT, action = READ)
+    public VisitPageFacts visit(UUID visitId) {
+        var visit = visits.get(visitId);
+        return new VisitPageFacts(visit.facts(), visits.pair(visit.matchId()).summary(), visits.notesOf(visitId));
+    }
+
+    /** Somebody told us that it happened. */
+    @Allowed(record = VISIT, action = UPDATE)
+    public void happened(UUID visitId, UUID reportKey, @Nullable Integer minutes) {
+        report(visitId, reportKey, VisitOutcome.HAPPENED, null, minutes);
+    }
+
+    /** Somebody told us that it did not happen, and why. */
+    @Allowed(record = VISIT, action = UPDATE)
+    public void didNotHappen(UUID visitId, UUID reportKey, MissedReason reason) {
+        report(visitId, reportKey, VisitOutcome.DID_NOT_HAPPEN, reason, null);
+    }
+
+    private void report(
+            UUID visitId, UUID key, VisitOutcome outcome, @Nullable MissedReason reason, @Nullable Integer minutes) {
+        visits.get(visitId)
+                .report(new VisitReport(
+                        key,
+                        outcome,
+                        reason,
+                        minutes,
+                        ReportedVia.STAFF,
+                        CurrentActor.get().account(),
+                        clock.instant()));
+    }
+
+    private LocalDate firstDayInTime() {
+        return LocalDate.now(clock).minusDays(DAYS_TO_REPORT);
+    }
+}

@@ -1,0 +1,7 @@
+package org.kith.visits;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** A note on a visit. */
+public record NoteRow(UUID id, Instant writtenAt, String note) {}

@@ -1,0 +1,28 @@
+package org.kith.visits;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+/** Who comes to see the person; read only. Its id is that of the match. */
+@Entity(name = "OwnVisitingMatch")
+@Table(name = "own_match")
+class OwnMatch {
+    @Id
+    private UUID id;
+
+    @Column(name = "first_name")
+    private String firstName;
+
+    protected OwnMatch() {}
+
+    UUID id() {
+        return id;
+    }
+
+    String firstName() {
+        return firstName;
+    }
+}

@@ -1,0 +1,110 @@
+package org.kith.visits;
+
+import static org.kith.access.Action.CREATE;
+import static org.kith.access.Action.LIST;
+import static org.kith.access.Action.UPDATE;
+import static org.kith.access.Record.VISIT;
+import static org.kith.visits.VisitRule.TIME_IS_NOT_PLANNED_TWICE;
+import static org.kith.visits.VisitRule.VISIT_IS_WITHIN_THE_MATCH;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.kith.access.Allowed;
+import org.kith.access.CurrentActor;
+import org.kith.kernel.NotFound;
+
+/** Agreeing when two people meet. Visits of the next four weeks are there as soon as a plan is. */
+@Stateless
+public class PlanningVisits {
+    @Inject
+    private Visits visits;
+
+    @Inject
+    private Clock clock;
+
+    /** The two people of a match. */
+    @Allowed(record = VISIT, action = LIST)
+    public PairSummary pair(UUID matchId) {
+        return visits.pair(matchId).summary();
+    }
+
+    /** Plans of a match that still hold or are still to come, and how they were before; the newest first. */
+    @Allowed(record = VISIT, action = LIST)
+    public List<PlanSummary> plans(UUID matchId) {
+        return visits.boundedPlansOf(matchId).stream()
+                .map(plan -> new PlanSummary(plan.planId(), matchId, plan.time(), plan.until()))
+                .toList();
+    }
+
+    /** They will meet every week at this time. */
+    @Allowed(record = VISIT, action = CREATE)
+    public UUID plan(UUID planId, UUID matchId, WeeklyTime time) {
+        if (visits.findPlan(planId) != null) {
+            return planId;
+        }
+        var pair = visits.pair(matchId);
+        TIME_IS_NOT_PLANNED_TWICE.require(visits.plansOf(matchId).stream().noneMatch(plan -> plan.isSameTimeAs(time)));
+        visits.add(VisitPlan.of(planId, pair, time));
+        visits.expect(matchId, clock.instant());
+        return planId;
+    }
+
+    /** From the new time's first day on they meet then instead. */
+    @Allowed(record = VISIT, action = UPDATE)
+    public UUID change(UUID oldPlanId, UUID newPlanId, WeeklyTime time) {
+        if (visits.findPlan(newPlanId) != null) {
+            return newPlanId;
+        }
+        var old = getPlan(oldPlanId);
+        old.endOn(time.from().minusDays(1));
+        visits.add(VisitPlan.of(newPlanId, visits.pair(old.matchId()), time));
+        visits.expect(old.matchId(), clock.instant());
+        return newPlanId;
+    }
+
+    /** After this day they meet by this plan no more. */
+    @Allowed(record = VISIT, action = UPDATE)
+    public void end(UUID planId, LocalDate lastDay) {
+        var plan = getPlan(planId);
+        plan.endOn(lastDay);
+        visits.expect(plan.matchId(), clock.instant());
+    }
+
+    /** One visit beside the weekly ones. */
+    @Allowed(record = VISIT, action = CREATE)
+    public UUID planOnce(UUID visitId, UUID matchId, LocalDate day, LocalTime startsAt, int minutes) {
+        if (visits.find(visitId).isPresent()) {
+            return visitId;
+        }
+        var pair = visits.pair(matchId);
+        VisitRule.MATCH_IS_UNDER_WAY.require(pair.isUnderWay());
+        VISIT_IS_WITHIN_THE_MATCH.require(pair.isWithin(day));
+        VisitRule.MINUTES_ARE_POSSIBLE.require(minutes >= 1 && minutes <= 720);
+        TIME_IS_NOT_PLANNED_TWICE.require(visits.ofMatchesFrom(List.of(matchId), day, day).stream()
+                .noneMatch(visit -> visit.startsAt().equals(startsAt)));
+        visits.add(new Visit(visitId, pair.owner(), matchId, null, new Slot(day, startsAt, minutes), pair.mode()));
+        return visitId;
+    }
+
+    /** This one visit will not be. */
+    @Allowed(record = VISIT, action = UPDATE)
+    public void cancel(UUID visitId) {
+        visits.get(visitId).cancel(CancelReason.BY_STAFF, CurrentActor.get().account(), clock.instant());
+    }
+
+    /** Lets go or takes back coming visits after the match was paused, went on or ended. */
+    @Allowed(record = VISIT, action = UPDATE)
+    public void follow(UUID matchId) {
+        visits.expect(matchId, clock.instant());
+    }
+
+    private VisitPlan getPlan(UUID id) {
+        return Optional.ofNullable(visits.findPlan(id)).orElseThrow(NotFound::new);
+    }
+}
