@@ -7,10 +7,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.kith.access.Role;
+import org.kith.access.SignedIn;
 
 /** The cookie that carries the secret of a sign-in: 256 bits, not readable by scripts, sent to this host only. */
 @ApplicationScoped
 public class Cookies {
+    private static final int OWN_DEVICE_SECONDS = 14 * 86_400;
+
     @Inject
     @ConfigProperty(name = "kith.https", defaultValue = "true")
     private boolean https;
@@ -34,13 +38,11 @@ public class Cookies {
         return Optional.empty();
     }
 
-    void give(HttpServletResponse response, String secret) {
-        response.addCookie(cookie(secret, -1));
-    }
-
-    /** On an own phone the sign-in outlives the browser; the database decides when it ends. */
-    void giveForDays(HttpServletResponse response, String secret, int days) {
-        response.addCookie(cookie(secret, days * 86_400));
+    /** A volunteer's or a person's own phone stays signed in when the browser closes; the database decides when it ends. */
+    void give(HttpServletResponse response, SignedIn signedIn) {
+        var role = signedIn.active().role();
+        boolean ownDevice = role == Role.VOLUNTEER || role == Role.PERSON;
+        response.addCookie(cookie(signedIn.secret(), ownDevice ? OWN_DEVICE_SECONDS : -1));
     }
 
     void take(HttpServletResponse response) {

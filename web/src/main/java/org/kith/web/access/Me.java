@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import org.kith.access.Role;
 import org.kith.access.RoleHeld;
 import org.kith.access.SignedIn;
 import org.kith.audit.RequestId;
@@ -134,6 +135,20 @@ public class Me {
 
     public @Nullable String getHelpPhone() {
         return helpPhone.orElse(null);
+    }
+
+    /** The light template for those who carry Kith on a phone, the full one for staff. */
+    public String getTemplate() {
+        var role = signedIn().map(me -> me.active().role()).orElse(Role.PUBLIC);
+        return switch (role) {
+            case VOLUNTEER, PERSON, REFERRER, PUBLIC -> "/WEB-INF/templates/phone.xhtml";
+            default -> "/WEB-INF/templates/staff.xhtml";
+        };
+    }
+
+    /** Whether the public form is there. */
+    public boolean isFormOpen() {
+        return exists(Pages.REFER);
     }
 
     public @Nullable String getRequestId() {

@@ -56,6 +56,10 @@ public enum Pages {
     PRIVACY("/privacy", Open.EVERYBODY),
     PROBLEM("/problem", Open.EVERYBODY),
     RESOURCES("/jakarta.faces.resource", Open.EVERYBODY),
+    FAVICON("/favicon.ico", Open.EVERYBODY),
+    ROBOTS("/robots.txt", Open.EVERYBODY),
+    MANIFEST("/kith.webmanifest", Open.EVERYBODY),
+    WORKER("/worker.js", Open.EVERYBODY),
     HEALTH("/health", Open.EVERYBODY),
     METRICS("/metrics", Open.EVERYBODY),
     OPEN_API("/openapi", Open.EVERYBODY);

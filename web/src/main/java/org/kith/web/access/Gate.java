@@ -1,0 +1,159 @@
+package org.kith.web.access;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.kith.access.CurrentActor;
+import org.kith.access.SignedIn;
+import org.kith.audit.RequestId;
+import org.kith.kernel.Ids;
+
+/**
+ * The outermost filter: gives the request its number, its headers and its actor, lets it in by the table {@link Pages}, and
+ * turns whatever goes wrong behind it into a plain page. The actor is unbound again in every case.
+ */
+public class Gate extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = Logger.getLogger(Gate.class.getName());
+    private static final long LARGEST = 12L * 1024 * 1024;
+    private static final String OWNER = Gate.class.getName() + ".owner";
+    /** The number of the request, for answers that are written after this filter let go. */
+    static final String NUMBER = Gate.class.getName() + ".number";
+
+    @Inject
+    private transient Cookies cookies;
+
+    @Inject
+    private transient Me me;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var number = Ids.next().toString().substring(24);
+        var guarded = new Policy(response, cookies.isHttps());
+        request.setAttribute(NUMBER, number);
+        RequestId.bind(number);
+        try {
+            CurrentActor.as(signedIn(request).map(SignedIn::actor).orElse(null), () -> {
+                letIn(request, guarded, chain);
+                return null;
+            });
+        } catch (Exception | LinkageError | StackOverflowError e) {
+            answer(request, guarded, e);
+        } finally {
+            RequestId.bind(null);
+        }
+    }
+
+    private void letIn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var refused = refusal(request);
+        var signedIn = signedIn(request);
+        if (refused == Problem.SIGN_IN && !isForPrograms(request)) {
+            askToSignIn(request, response);
+        } else if (refused != null) {
+            ProblemPage.send(request, response, refused);
+        } else if (signedIn.isPresent() && path(request).equals(Pages.FRONT.path())) {
+            response.sendRedirect(me.getFirstPage());
+        } else {
+            if (signedIn.isPresent() && !path(request).startsWith(Pages.RESOURCES.path())) {
+                response.setHeader("Cache-Control", "no-store");
+            }
+            keepSessionsApart(request, signedIn);
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static @Nullable Problem refusal(HttpServletRequest request) {
+        var page = Pages.of(path(request));
+        if (page.isEmpty() || isFile(request)) {
+            return Problem.NOT_FOUND;
+        }
+        if (!Origin.isOurs(request)) {
+            return Problem.FORBIDDEN;
+        }
+        if (request.getContentLengthLong() > LARGEST) {
+            return Problem.TOO_BIG;
+        }
+        if (page.get().isPublic()) {
+            return null;
+        }
+        if (request.getAttribute(KithAuthenticationMechanism.UNKNOWN) != null) {
+            return Problem.AWAY;
+        }
+        var me = signedIn(request);
+        if (me.isEmpty()) {
+            return Problem.SIGN_IN;
+        }
+        return page.get().allows(me.get().active().role()) ? null : Problem.FORBIDDEN;
+    }
+
+    // Pages have paths without an extension; the files behind them are nobody's business.
+    private static boolean isFile(HttpServletRequest request) {
+        return path(request).endsWith(".xhtml") && !path(request).startsWith(Pages.RESOURCES.path());
+    }
+
+    private static boolean isForPrograms(HttpServletRequest request) {
+        return Pages.of(path(request)).map(Pages::isForPrograms).orElse(false);
+    }
+
+    private static void askToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean get = request.getMethod().equals("GET");
+        var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        var then = get ? "?then=" + URLEncoder.encode(path(request) + query, StandardCharsets.UTF_8) : "?over=yes";
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            response.setContentType("text/xml;charset=UTF-8");
+            response.getWriter()
+                    .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                            + Pages.SIGN_IN.path() + "?over=yes\"/></partial-response>");
+        } else {
+            response.sendRedirect(Pages.SIGN_IN.path() + then);
+        }
+    }
+
+    // What a page keeps between requests belongs to one account in one role, whatever the browser sends later.
+    private static void keepSessionsApart(HttpServletRequest request, Optional<SignedIn> signedIn) {
+        var session = request.getSession(false);
+        if (session == null) {
+            return;
+        }
+        var owner = signedIn.map(me -> me.accountId() + " " + me.active().id()).orElse("nobody");
+        var before = session.getAttribute(OWNER);
+        if (before == null) {
+            session.setAttribute(OWNER, owner);
+        } else if (!before.equals(owner)) {
+            session.invalidate();
+        }
+    }
+
+    private static void answer(HttpServletRequest request, HttpServletResponse response, Throwable thrown)
+            throws IOException {
+        var problem = Problem.of(thrown);
+        if (problem == Problem.BROKEN) {
+            LOG.log(Level.SEVERE, "request " + RequestId.current() + " broke", thrown);
+        } else if (problem == Problem.AWAY) {
+            LOG.log(Level.WARNING, "request " + RequestId.current() + ": the database does not answer");
+        }
+        ProblemPage.send(request, response, problem);
+    }
+
+    private static Optional<SignedIn> signedIn(HttpServletRequest request) {
+        return Optional.ofNullable((SignedIn) request.getAttribute(Me.ATTRIBUTE));
+    }
+
+    static String path(HttpServletRequest request) {
+        var rest = request.getPathInfo();
+        var path = rest == null ? request.getServletPath() : request.getServletPath() + rest;
+        return path.isEmpty() ? "/" : path;
+    }
+}
