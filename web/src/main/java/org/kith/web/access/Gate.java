@@ -70,7 +70,7 @@ public class Gate extends HttpFilter {
                 response.setHeader("Cache-Control", "no-store");
             }
             keepSessionsApart(request, signedIn);
-            chain.doFilter(request, response);
+            chain.doFilter(new WithNonce(request), response);
         }
     }
 
@@ -154,6 +154,6 @@ public class Gate extends HttpFilter {
     static String path(HttpServletRequest request) {
         var rest = request.getPathInfo();
         var path = rest == null ? request.getServletPath() : request.getServletPath() + rest;
-        return path.isEmpty() ? "/" : path;
+        return path.isEmpty() || path.equals("/index") ? "/" : path;
     }
 }

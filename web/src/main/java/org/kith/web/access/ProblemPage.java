@@ -21,6 +21,7 @@ public final class ProblemPage {
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>{title} – {product}</title>
             <link rel="stylesheet" href="/jakarta.faces.resource/kith.css.xhtml?ln=kith">
+            <link rel="icon" href="/jakarta.faces.resource/icon.svg.xhtml?ln=kith" type="image/svg+xml">
             </head>
             <body class="public">
             <header class="top"><div class="top-inner"><a class="product" href="/">{product}</a></div></header>
