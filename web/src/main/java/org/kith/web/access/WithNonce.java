@@ -21,8 +21,7 @@ final class WithNonce extends HttpServletRequestWrapper {
 
     WithNonce(HttpServletRequest request) {
         super(request);
-        fresh = Base64.getEncoder()
-                .encodeToString(UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII));
+        fresh = Base64.getEncoder().encodeToString(UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII));
     }
 
     @Override
