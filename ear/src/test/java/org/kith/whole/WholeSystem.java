@@ -76,6 +76,9 @@ public final class WholeSystem {
     /** The settings of an application under test. */
     static Map<String, String> testSettings(DatabaseServer database) {
         var settings = new LinkedHashMap<>(database.settings());
+        settings.replaceAll((name, value) -> name.endsWith(".url") && !name.contains(".owner.")
+                ? value + "&queryInterceptors=org.kith.kernel.QueryCount"
+                : value);
         settings.put("kith.mode", "test");
         settings.put("kith.https", "false");
         settings.put("kith.second-factor", "offered");
