@@ -1,13 +1,14 @@
 package org.kith.access;
 
 import jakarta.annotation.sql.DataSourceDefinition;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Singleton;
 
 /**
  * One pool for each database account. Every pool checks a connection before use and throws all away after a failure;
  * without that the pool never recovers from a restart of the database.
+ * It is an enterprise bean because inside kith.ear only those are looked at for such definitions.
  */
-@ApplicationScoped
+@Singleton
 @DataSourceDefinition(
         name = "java:app/jdbc/kith",
         className = "com.mysql.cj.jdbc.MysqlDataSource",
