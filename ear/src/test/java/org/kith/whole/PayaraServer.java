@@ -54,8 +54,8 @@ final class PayaraServer implements AutoCloseable {
     public void close() throws Exception {
         var pidFile = domains.resolve("kith/config/pid");
         if (Files.exists(pidFile)) {
-            var server = ProcessHandle.of(
-                    Long.parseLong(Files.readString(pidFile).trim()));
+            var server =
+                    ProcessHandle.of(Long.parseLong(Files.readString(pidFile).trim()));
             if (server.isPresent()) {
                 server.get().destroy();
                 server.get().onExit().get(60, TimeUnit.SECONDS);
@@ -84,7 +84,9 @@ final class PayaraServer implements AutoCloseable {
                 Files.readString(file)
                         .replace("address=\"0.0.0.0\"", "address=\"127.0.0.1\"")
                         .replace("<network-listener port=", "<network-listener address=\"127.0.0.1\" port=")
-                        .replace("<hazelcast-config-specific-configuration", "<hazelcast-config-specific-configuration enabled=\"false\""));
+                        .replace(
+                                "<hazelcast-config-specific-configuration",
+                                "<hazelcast-config-specific-configuration enabled=\"false\""));
     }
 
     /** The start of a hundred ports of which those that a domain takes are free. */

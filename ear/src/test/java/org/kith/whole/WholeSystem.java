@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.kith.run.ApplicationServer;
 import org.kith.run.Browser;
@@ -62,7 +63,7 @@ public final class WholeSystem {
     /** A demo account of this role, named as in {@code org.kith.access.Role}; the first one of the city's list. */
     public static SignIn account(String role) {
         return DemoCity.signIns().stream()
-                .filter(account -> account.role().equals(role))
+                .filter(account -> account.role().toUpperCase(Locale.ROOT).replace(' ', '_').equals(role))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("The demo city has no sign-in for " + role));
     }
