@@ -37,7 +37,9 @@ public class AllowedInterceptor {
 
     // The record is what the caller named first, else what came back.
     private static @Nullable UUID subject(InvocationContext call, @Nullable Object result) {
-        for (var parameter : call.getParameters()) {
+        // Payara gives null, not an empty array, for a method without parameters.
+        var parameters = call.getParameters() == null ? new Object[0] : call.getParameters();
+        for (var parameter : parameters) {
             if (parameter instanceof UUID id) {
                 return id;
             }
