@@ -41,7 +41,8 @@ public final class Text extends ResourceBundle {
             "coproduction",
             "privacy",
             "reporting",
-            "imports");
+            "imports",
+            "today");
 
     private static final Map<String, String> WORDS = readAll();
 

@@ -1,0 +1,143 @@
+package org.kith.web.today;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kith.referrals.Following;
+import org.kith.referrals.InboxFilter;
+import org.kith.referrals.InboxSort;
+import org.kith.referrals.ReferralRow;
+import org.kith.referrals.Waiting;
+import org.kith.referrals.WaitingRow;
+import org.kith.referrals.WaitingSort;
+import org.kith.visits.FollowingVisits;
+import org.kith.visits.MessageRow;
+import org.kith.visits.Messaging;
+import org.kith.visits.VisitRow;
+import org.kith.volunteering.ExpiringCheck;
+import org.kith.volunteering.Vetting;
+
+/** The work to do today. Each list shows its first rows; its heading says how many there are and leads to all of them. */
+@Named
+@RequestScoped
+public class TodayPage {
+    private static final int ROWS = 6;
+    private static final int CHECK_DAYS = 60;
+
+    @Inject
+    private Following referrals;
+
+    @Inject
+    private Waiting waiting;
+
+    @Inject
+    private FollowingVisits visits;
+
+    @Inject
+    private Messaging messaging;
+
+    @Inject
+    private Vetting vetting;
+
+    @Inject
+    private Clock clock;
+
+    private @Nullable Map<InboxFilter, Long> inboxCounts;
+    private @Nullable List<ReferralRow> newReferrals;
+    private @Nullable List<WaitingRow> longestWaiting;
+    private @Nullable List<VisitRow> overdueVisits;
+    private @Nullable List<MessageRow> messages;
+    private @Nullable List<ExpiringCheck> expiring;
+    private @Nullable Long waitingCount;
+    private @Nullable Long callsDue;
+    private @Nullable Long overdueCount;
+
+    public LocalDate getToday() {
+        return LocalDate.now(clock);
+    }
+
+    /** New referrals, the oldest first. */
+    public List<ReferralRow> getNewReferrals() {
+        if (newReferrals == null) {
+            newReferrals = referrals.inbox(InboxFilter.NEW, InboxSort.RECEIVED, false, 0, ROWS);
+        }
+        return newReferrals;
+    }
+
+    public long getNewCount() {
+        return counts().getOrDefault(InboxFilter.NEW, 0L);
+    }
+
+    public long getToDecideCount() {
+        return counts().getOrDefault(InboxFilter.ACKNOWLEDGED, 0L);
+    }
+
+    private Map<InboxFilter, Long> counts() {
+        if (inboxCounts == null) {
+            inboxCounts = referrals.inboxCounts();
+        }
+        return inboxCounts;
+    }
+
+    /** People waiting, by band and time. */
+    public List<WaitingRow> getLongestWaiting() {
+        if (longestWaiting == null) {
+            longestWaiting = waiting.page(false, WaitingSort.PRIORITY, false, 0, ROWS);
+        }
+        return longestWaiting;
+    }
+
+    public long getWaitingCount() {
+        if (waitingCount == null) {
+            waitingCount = waiting.count(false);
+        }
+        return waitingCount;
+    }
+
+    public long getCallsDue() {
+        if (callsDue == null) {
+            callsDue = waiting.count(true);
+        }
+        return callsDue;
+    }
+
+    /** Visits whose day has passed and that nobody has told about. */
+    public List<VisitRow> getOverdueVisits() {
+        if (overdueVisits == null) {
+            overdueVisits = visits.overdue(0, ROWS);
+        }
+        return overdueVisits;
+    }
+
+    public long getOverdueCount() {
+        if (overdueCount == null) {
+            overdueCount = visits.countOverdue();
+        }
+        return overdueCount;
+    }
+
+    public List<MessageRow> getMessages() {
+        if (messages == null) {
+            messages = messaging.messages(false, 0, ROWS);
+        }
+        return messages;
+    }
+
+    /** Volunteers' checks that run out within sixty days, or ran out already. */
+    public List<ExpiringCheck> getExpiring() {
+        if (expiring == null) {
+            expiring = vetting.expiring(CHECK_DAYS);
+        }
+        return expiring.subList(0, Math.min(ROWS, expiring.size()));
+    }
+
+    public int getExpiringCount() {
+        getExpiring();
+        return expiring == null ? 0 : expiring.size();
+    }
+}
