@@ -65,7 +65,7 @@ class ArchitectureTest {
             var name = type.getPackageName();
             assertTrue(
                     name.equals("org.kith")
-                            || name.equals("org.kith.run")
+                            || name.startsWith("org.kith.run")
                             || SLICES.contains(name.replaceFirst("org\\.kith\\.(\\w+).*", "$1")),
                     name);
         }
