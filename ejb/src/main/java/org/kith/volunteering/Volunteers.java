@@ -9,9 +9,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.kith.kernel.NotFound;
 import org.kith.people.Words;
@@ -75,15 +77,11 @@ public class Volunteers {
 
     /** What clearance needs to know of all checks of these volunteers, in one query. */
     public Map<UUID, List<CheckFacts>> checksOf(Collection<UUID> ids) {
-        var checks = new HashMap<UUID, List<CheckFacts>>();
-        if (!ids.isEmpty()) {
-            entities.createQuery(CHECK_FACTS + "WHERE c.volunteerId IN :ids", CheckFacts.class)
-                    .setParameter("ids", List.copyOf(ids))
-                    .getResultList()
-                    .forEach(check -> checks.computeIfAbsent(check.volunteerId(), id -> new ArrayList<>())
-                            .add(check));
-        }
-        return checks;
+        return ids.isEmpty()
+                ? Map.of()
+                : byVolunteer(entities.createQuery(CHECK_FACTS + "WHERE c.volunteerId IN :ids", CheckFacts.class)
+                        .setParameter("ids", List.copyOf(ids))
+                        .getResultList());
     }
 
     /** The breaks of these volunteers, in one query. */
@@ -97,6 +95,50 @@ public class Volunteers {
                             .add(pause.rest()));
         }
         return rests;
+    }
+
+    /** Everybody who has not left: the pool of the partner. */
+    public List<Volunteer> here() {
+        return entities.createQuery("SELECT v FROM Volunteer v WHERE v.leftOn IS NULL", Volunteer.class)
+                .getResultList();
+    }
+
+    /** The checks of everybody who has not left, in one query. */
+    public Map<UUID, List<CheckFacts>> checksOfAllHere() {
+        return byVolunteer(entities.createQuery(
+                        CHECK_FACTS + "WHERE c.volunteerId IN (SELECT v.id FROM Volunteer v WHERE v.leftOn IS NULL)",
+                        CheckFacts.class)
+                .getResultList());
+    }
+
+    /** Who takes a break on a day. */
+    public Set<UUID> restingOn(LocalDate day) {
+        return new HashSet<>(entities.createQuery(
+                        "SELECT p.volunteerId FROM VolunteerPause p WHERE p.fromDay <= :day"
+                                + " AND (p.untilDay IS NULL OR p.untilDay >= :day)",
+                        UUID.class)
+                .setParameter("day", day)
+                .getResultList());
+    }
+
+    /** What to call these, in one query; whoever the actor may not see is missing. */
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        var names = new HashMap<UUID, String>();
+        if (!ids.isEmpty()) {
+            entities.createQuery("SELECT v FROM Volunteer v WHERE v.id IN :ids", Volunteer.class)
+                    .setParameter("ids", List.copyOf(ids))
+                    .getResultList()
+                    .forEach(volunteer -> names.put(volunteer.id(), volunteer.name()));
+        }
+        return names;
+    }
+
+    private static Map<UUID, List<CheckFacts>> byVolunteer(List<CheckFacts> checks) {
+        var byVolunteer = new HashMap<UUID, List<CheckFacts>>();
+        checks.forEach(check -> byVolunteer
+                .computeIfAbsent(check.volunteerId(), id -> new ArrayList<>())
+                .add(check));
+        return byVolunteer;
     }
 
     List<CheckFacts> checksOf(UUID id) {

@@ -1,0 +1,13 @@
+package org.kith.matching;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What the person and the volunteer said to a proposal, and when. */
+public record Answers(
+        @Nullable Answer person,
+        @Nullable Instant personAt,
+        @Nullable String personReason,
+        @Nullable Answer volunteer,
+        @Nullable Instant volunteerAt,
+        @Nullable String volunteerReason) {}

@@ -1,0 +1,25 @@
+package org.kith.matching;
+
+/** Why a match ended. */
+public enum EndReason {
+    NEED_MET,
+    PERSON_ENDED,
+    VOLUNTEER_LEFT,
+    MOVED,
+    CARE_HOME,
+    DIED,
+    UNSUITABLE,
+    SAFEGUARDING,
+    /** One of them said no to a proposal; they never met. */
+    NOT_AGREED;
+
+    /** Whether the person may want somebody else. */
+    public boolean canWaitAgain() {
+        return this != DIED;
+    }
+
+    /** Whether these two are not suggested to each other again. */
+    boolean isForGood() {
+        return this == UNSUITABLE || this == SAFEGUARDING;
+    }
+}

@@ -1,0 +1,303 @@
+package org.kith.matching;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.kith.access.Actor;
+import org.kith.kernel.Clocks;
+import org.kith.kernel.PartnerRecord;
+import org.kith.people.Mode;
+import org.kith.people.Words;
+import org.kith.referrals.WaitingEntry;
+import org.kith.volunteering.Clearance;
+import org.kith.volunteering.Volunteer;
+
+/**
+ * A person and a volunteer: proposed by a coordinator, agreed by both, introduced, perhaps paused, ended. Stores what
+ * happened and when; how far it is follows. It holds one of the volunteer's places from the proposal to the end, so that no
+ * place is promised twice.
+ */
+@Entity(name = "Match")
+@Table(name = "befriending_match")
+public class Match extends PartnerRecord {
+    private static final int WEEKS_AHEAD = 9;
+
+    @Column(name = "person_id", updatable = false)
+    private UUID personId;
+
+    @Column(name = "volunteer_id", updatable = false)
+    private UUID volunteerId;
+
+    @Column(name = "waiting_entry_id", updatable = false)
+    private UUID waitingEntryId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Mode mode;
+
+    @Column(updatable = false)
+    private int place;
+
+    @Column(name = "proposed_at", updatable = false)
+    private Instant proposedAt;
+
+    @Column(name = "proposed_by", updatable = false)
+    private @Nullable UUID proposedBy;
+
+    @Column(updatable = false)
+    private @Nullable Integer score;
+
+    @Convert(converter = ReasonsColumn.class)
+    @Column(updatable = false)
+    private List<Reason> reasons = List.of();
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "person_answer")
+    private @Nullable Answer personAnswer;
+
+    @Column(name = "person_answered_at")
+    private @Nullable Instant personAnsweredAt;
+
+    @Column(name = "person_reason")
+    private @Nullable String personReason;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "volunteer_answer")
+    private @Nullable Answer volunteerAnswer;
+
+    @Column(name = "volunteer_answered_at")
+    private @Nullable Instant volunteerAnsweredAt;
+
+    @Column(name = "volunteer_reason")
+    private @Nullable String volunteerReason;
+
+    @Column(name = "introduced_on")
+    private @Nullable LocalDate introducedOn;
+
+    @Column(name = "introduced_by")
+    private @Nullable UUID introducedBy;
+
+    @Column(name = "agreement_note")
+    private @Nullable String agreementNote;
+
+    @Column(name = "ended_on")
+    private @Nullable LocalDate endedOn;
+
+    @Column(name = "ended_at")
+    private @Nullable Instant endedAt;
+
+    @Column(name = "ended_by")
+    private @Nullable UUID endedBy;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "end_reason")
+    private @Nullable EndReason endReason;
+
+    @Column(name = "end_note")
+    private @Nullable String endNote;
+
+    protected Match() {}
+
+    private Match(UUID id, WaitingEntry entry, Volunteer volunteer, int place, Grounds grounds, Actor by, Instant now) {
+        super(id, entry.owner());
+        this.personId = entry.personId();
+        this.volunteerId = volunteer.id();
+        this.waitingEntryId = entry.id();
+        this.mode = entry.needs().mode();
+        this.place = place;
+        this.score = grounds.score();
+        this.reasons = grounds.reasons();
+        this.proposedAt = now;
+        this.proposedBy = by.accountId();
+    }
+
+    /** Proposes a waiting person and a volunteer to each other and takes one of the volunteer's places. */
+    public static Match between(
+            UUID id,
+            WaitingEntry entry,
+            Volunteer volunteer,
+            Circumstances circumstances,
+            Grounds grounds,
+            Actor by,
+            Instant now) {
+        MatchRule.PERSON_IS_WAITING.require(entry.isOpen());
+        requireCleared(circumstances.clearance());
+        MatchRule.PAIR_IS_NOT_EXCLUDED.require(!circumstances.excluded());
+        MatchRule.PAIR_IS_NEW.require(!circumstances.together());
+        MatchRule.PERSON_HAS_ONE_PROPOSAL.require(!circumstances.proposed());
+        var free = IntStream.rangeClosed(1, volunteer.capacity())
+                .filter(place -> !circumstances.takenPlaces().contains(place))
+                .findFirst();
+        MatchRule.VOLUNTEER_HAS_ROOM.require(
+                free.isPresent() && circumstances.takenPlaces().size() < volunteer.capacity(), volunteer.capacity());
+        var apart = circumstances.apart();
+        if (apart != null) {
+            MatchRule.PAIR_COULD_MEET.require(false, apart);
+        }
+        return new Match(id, entry, volunteer, free.orElseThrow(), grounds, by, now);
+    }
+
+    static void requireCleared(Clearance clearance) {
+        var missing = clearance.missing();
+        if (missing != null) {
+            MatchRule.VOLUNTEER_IS_CLEARED.require(false, missing);
+        }
+    }
+
+    /** The person's answer. A no ends the proposal and frees the place. */
+    public void personSays(Answer answer, @Nullable String reason, Actor by, Instant now) {
+        requireProposal();
+        personAnswer = answer;
+        personAnsweredAt = now;
+        personReason = Words.orNothing(reason);
+        endIfRefused(answer, by, now);
+    }
+
+    /** The volunteer's answer. A no ends the proposal and frees the place. */
+    public void volunteerSays(Answer answer, @Nullable String reason, Actor by, Instant now) {
+        requireProposal();
+        volunteerAnswer = answer;
+        volunteerAnsweredAt = now;
+        volunteerReason = Words.orNothing(reason);
+        endIfRefused(answer, by, now);
+    }
+
+    private void endIfRefused(Answer answer, Actor by, Instant now) {
+        if (answer == Answer.NO) {
+            end(EndReason.NOT_AGREED, dayOf(now), null, by, now);
+        }
+    }
+
+    private void requireProposal() {
+        MatchRule.MATCH_IS_OPEN.require(isOpen());
+        MatchRule.MATCH_IS_A_PROPOSAL.require(introducedOn == null);
+    }
+
+    /**
+     * Both said yes, and somebody of the partner is there when they meet.
+     *
+     * @param clearance of the volunteer on the day they meet
+     * @param note what they agreed to expect of each other
+     */
+    public void introduce(LocalDate day, Clearance clearance, @Nullable String note, Actor by, Instant now) {
+        requireProposal();
+        MatchRule.PERSON_HAS_AGREED.require(personAnswer == Answer.YES);
+        MatchRule.VOLUNTEER_HAS_AGREED.require(volunteerAnswer == Answer.YES);
+        MatchRule.INTRODUCTION_DAY_IS_POSSIBLE.require(
+                !day.isBefore(dayOf(proposedAt)) && !day.isAfter(dayOf(now).plusWeeks(WEEKS_AHEAD)));
+        requireCleared(clearance);
+        introducedOn = day;
+        introducedBy = by.accountId();
+        agreementNote = Words.orNothing(note);
+    }
+
+    public void end(EndReason reason, LocalDate day, @Nullable String note, Actor by, Instant now) {
+        MatchRule.MATCH_IS_OPEN.require(isOpen());
+        var met = introducedOn;
+        MatchRule.END_REASON_FITS.require(met == null ? reason != EndReason.NEED_MET : reason != EndReason.NOT_AGREED);
+        MatchRule.ENDING_DAY_IS_POSSIBLE.require(!day.isBefore(dayOf(proposedAt)) && !day.isAfter(dayOf(now)));
+        endedOn = day;
+        endedAt = now;
+        endedBy = by.accountId();
+        endReason = reason;
+        endNote = Words.orNothing(note);
+    }
+
+    private static LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, Clocks.CITY);
+    }
+
+    public boolean isOpen() {
+        return endedOn == null;
+    }
+
+    /** Whether they had met, or were to meet, by a day. */
+    public boolean isIntroducedOn(LocalDate day) {
+        return introducedOn != null && !introducedOn.isAfter(day);
+    }
+
+    /** How far it is on a day. */
+    public MatchState stateOn(LocalDate day, boolean paused) {
+        if (endedOn != null) {
+            return MatchState.ENDED;
+        }
+        if (introducedOn == null) {
+            return personAnswer == Answer.YES && volunteerAnswer == Answer.YES
+                    ? MatchState.AGREED
+                    : MatchState.PROPOSED;
+        }
+        if (!isIntroducedOn(day)) {
+            return MatchState.INTRODUCTION_PLANNED;
+        }
+        return paused ? MatchState.PAUSED : MatchState.ACTIVE;
+    }
+
+    public UUID personId() {
+        return personId;
+    }
+
+    public UUID volunteerId() {
+        return volunteerId;
+    }
+
+    public UUID waitingEntryId() {
+        return waitingEntryId;
+    }
+
+    public Mode mode() {
+        return mode;
+    }
+
+    /** Which of the volunteer's places it holds, from 1. */
+    public int place() {
+        return place;
+    }
+
+    public Instant proposedAt() {
+        return proposedAt;
+    }
+
+    public LocalDate proposedOn() {
+        return dayOf(proposedAt);
+    }
+
+    public @Nullable LocalDate introducedOn() {
+        return introducedOn;
+    }
+
+    public @Nullable LocalDate endedOn() {
+        return endedOn;
+    }
+
+    public @Nullable EndReason endReason() {
+        return endReason;
+    }
+
+    /** Why they were proposed to each other. */
+    public Grounds grounds() {
+        return new Grounds(score == null ? 0 : score, reasons);
+    }
+
+    /** What the two said. */
+    public Answers answers() {
+        return new Answers(
+                personAnswer, personAnsweredAt, personReason, volunteerAnswer, volunteerAnsweredAt, volunteerReason);
+    }
+
+    public @Nullable String agreementNote() {
+        return agreementNote;
+    }
+
+    public @Nullable String endNote() {
+        return endNote;
+    }
+}

@@ -1,0 +1,16 @@
+package org.kith.matching;
+
+/** What this slice writes on the timelines of person, volunteer and match. */
+public enum MatchEvent {
+    MATCH_PROPOSED,
+    MATCH_PERSON_SAID_YES,
+    MATCH_PERSON_SAID_NO,
+    MATCH_VOLUNTEER_SAID_YES,
+    MATCH_VOLUNTEER_SAID_NO,
+    MATCH_INTRODUCED,
+    MATCH_PAUSED,
+    MATCH_RESUMED,
+    MATCH_ENDED,
+    MATCH_EXCLUDED,
+    MATCH_WAITS_AGAIN
+}

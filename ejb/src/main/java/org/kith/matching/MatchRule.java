@@ -1,0 +1,44 @@
+package org.kith.matching;
+
+import org.kith.kernel.Rule;
+
+/** What must hold for a match, from the proposal to the end. */
+public enum MatchRule implements Rule {
+    /** The person's waiting is not over. */
+    PERSON_IS_WAITING,
+    /** Nobody else is being proposed to the person at the same time. */
+    PERSON_HAS_ONE_PROPOSAL,
+    /** Checked, approved and not on a break, on the day. Argument: what is missing. */
+    VOLUNTEER_IS_CLEARED,
+    /** Argument: the capacity. */
+    VOLUNTEER_HAS_ROOM,
+    /** Nobody said that these two shall not meet. */
+    PAIR_IS_NOT_EXCLUDED,
+    /** These two are not matched already. */
+    PAIR_IS_NEW,
+    /** No hard rule keeps them apart. Argument: the first that does. */
+    PAIR_COULD_MEET,
+    PERSON_HAS_AGREED,
+    VOLUNTEER_HAS_AGREED,
+    /** It has not ended. */
+    MATCH_IS_OPEN,
+    /** They have not been introduced yet. */
+    MATCH_IS_A_PROPOSAL,
+    /** They have been introduced. */
+    MATCH_IS_INTRODUCED,
+    /** Not before the proposal and at most two months ahead. */
+    INTRODUCTION_DAY_IS_POSSIBLE,
+    /** One break at a time. */
+    MATCH_IS_NOT_PAUSED,
+    MATCH_IS_PAUSED,
+    /** A break ends on or after its first day. */
+    MATCH_PAUSE_HAS_AN_ORDER,
+    /** Not agreed is for proposals only; need met is for those who met. */
+    END_REASON_FITS,
+    /** Not before the proposal and not in the future. */
+    ENDING_DAY_IS_POSSIBLE,
+    /** Whoever died does not wait again. */
+    PERSON_CAN_WAIT_AGAIN,
+    /** Somebody says why these two shall not meet. */
+    EXCLUSION_HAS_A_REASON
+}

@@ -1,0 +1,205 @@
+package org.kith.matching;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kith.kernel.NotFound;
+import org.kith.people.Gender;
+import org.kith.people.Person;
+import org.kith.people.PersonSupport;
+import org.kith.referrals.WaitingEntry;
+import org.kith.volunteering.CheckFacts;
+import org.kith.volunteering.Rest;
+import org.kith.volunteering.Volunteer;
+import org.kith.volunteering.Volunteers;
+
+/** Who waits and who could be asked, read in six queries and turned into the facts the engine works on. */
+@Dependent
+public class Pool {
+    private static final double KM_PER_MILE = 1.609344;
+
+    @PersistenceContext(unitName = "kith")
+    private EntityManager entities;
+
+    @Inject
+    private Volunteers volunteers;
+
+    @Inject
+    private Matches matches;
+
+    protected Pool() {}
+
+    /** For tests, which have no container. */
+    public Pool(EntityManager entities) {
+        this.entities = entities;
+        this.volunteers = new Volunteers(entities);
+        this.matches = new Matches(entities);
+    }
+
+    /** Somebody who waits, with what bears on a match. */
+    record Waiter(
+            WaitingEntry entry, Person person, @Nullable PersonSupport support) {}
+
+    /**
+     * One who waits and everybody who could be asked.
+     *
+     * @param volunteers by id, for their names
+     * @param proposal the open proposal of this entry, when there is one
+     */
+    record Seen(
+            Waiter waiter,
+            Seeker seeker,
+            List<Candidate> candidates,
+            Map<UUID, Volunteer> volunteers,
+            @Nullable Match proposal) {
+
+        /** The pair with one of the volunteers. */
+        Pair pairWith(UUID volunteerId, Distances distances) {
+            var candidate = candidates.stream()
+                    .filter(one -> one.id().equals(volunteerId))
+                    .findFirst()
+                    .orElseThrow(NotFound::new);
+            return new Pair(seeker, candidate, distances.km(seeker.outwardCode(), candidate.outwardCode()));
+        }
+    }
+
+    /** @throws NotFound when there is no such entry for this actor */
+    Waiter waiter(UUID entryId) {
+        return entities.createQuery(
+                        "SELECT w, p, s FROM WaitingEntry w JOIN Person p ON p.id = w.personId"
+                                + " LEFT JOIN PersonSupport s ON s.id = w.personId WHERE w.id = :id",
+                        Object[].class)
+                .setParameter("id", entryId)
+                .getResultStream()
+                .findFirst()
+                .map(row -> new Waiter((WaitingEntry) row[0], (Person) row[1], (PersonSupport) row[2]))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Locks the entry, so that nobody else proposes to the same person meanwhile. */
+    void claim(UUID entryId) {
+        if (entities.find(WaitingEntry.class, entryId, LockModeType.PESSIMISTIC_WRITE) == null) {
+            throw new NotFound();
+        }
+    }
+
+    /** Everybody of the partner who has not left, seen from one who waits. */
+    Seen lookAround(UUID entryId, LocalDate today) {
+        var waiter = waiter(entryId);
+        var personId = waiter.person().id();
+        var known = matches.openOrOf(personId);
+        var here = volunteers.here();
+        var candidates = candidates(here, known, today);
+        var proposal = known.stream()
+                .filter(match -> match.isOpen() && match.introducedOn() == null)
+                .filter(match -> match.waitingEntryId().equals(entryId))
+                .findFirst()
+                .orElse(null);
+        var byId = here.stream().collect(Collectors.toMap(Volunteer::id, one -> one));
+        return new Seen(
+                waiter, seeker(waiter, excluded(personId, known), asked(personId, known)), candidates, byId, proposal);
+    }
+
+    private Set<UUID> excluded(UUID personId, Collection<Match> known) {
+        var excluded = matches.excludedFor(personId);
+        known.stream()
+                .filter(match -> match.personId().equals(personId) && isAgainstMeeting(match))
+                .forEach(match -> excluded.add(match.volunteerId()));
+        return excluded;
+    }
+
+    /** They are together, or it went wrong for good. */
+    static boolean isAgainstMeeting(Match match) {
+        var reason = match.endReason();
+        return match.isOpen() || reason != null && reason.isForGood();
+    }
+
+    private static Set<UUID> asked(UUID personId, Collection<Match> known) {
+        return known.stream()
+                .filter(match -> match.personId().equals(personId) && match.endReason() == EndReason.NOT_AGREED)
+                .map(Match::volunteerId)
+                .collect(Collectors.toSet());
+    }
+
+    private List<Candidate> candidates(List<Volunteer> here, Collection<Match> known, LocalDate today) {
+        var checks = volunteers.checksOfAllHere();
+        var resting = volunteers.restingOn(today);
+        var open = new HashMap<UUID, Integer>();
+        known.stream().filter(Match::isOpen).forEach(match -> open.merge(match.volunteerId(), 1, Integer::sum));
+        return here.stream()
+                .map(one -> candidate(
+                        one,
+                        checks.getOrDefault(one.id(), List.of()),
+                        resting.contains(one.id()),
+                        open.getOrDefault(one.id(), 0),
+                        today))
+                .toList();
+    }
+
+    static Seeker seeker(Waiter waiter, Set<UUID> excluded, Set<UUID> asked) {
+        var entry = waiter.entry();
+        var person = waiter.person();
+        var needs = entry.needs();
+        var barriers = new HashSet<String>();
+        var support = waiter.support();
+        if (support != null) {
+            support.barriers().forEach(barrier -> barriers.add(barrier.name()));
+        }
+        return new Seeker(
+                person.id(),
+                entry.owner().partnerId(),
+                entry.waitingSince(),
+                entry.band(),
+                Mode.valueOf(needs.mode().name()),
+                Objects.requireNonNullElse(person.outwardCode(), ""),
+                code(person.gender()),
+                code(needs.wantsGender()),
+                person.identity().languages(),
+                person.need().interests(),
+                barriers,
+                needs.availability(),
+                excluded,
+                asked);
+    }
+
+    static Candidate candidate(
+            Volunteer volunteer, List<CheckFacts> checks, boolean resting, int open, LocalDate today) {
+        var clearance = volunteer.clearanceOn(today, checks, List.<Rest>of());
+        var missing = clearance.missing();
+        var offer = volunteer.offer();
+        return new Candidate(
+                volunteer.id(),
+                volunteer.owner().partnerId(),
+                clearance.isVetted(),
+                missing == null ? null : missing.name(),
+                resting,
+                code(volunteer.gender()),
+                code(offer.wantsGender()),
+                volunteer.details().languages(),
+                offer.interests(),
+                offer.copesWith().stream().map(Enum::name).collect(Collectors.toSet()),
+                offer.availability(),
+                offer.modes().stream().map(mode -> Mode.valueOf(mode.name())).collect(Collectors.toSet()),
+                Objects.requireNonNullElse(volunteer.outwardCode(), ""),
+                offer.travelMiles().doubleValue() * KM_PER_MILE,
+                offer.capacity(),
+                Math.max(0, offer.capacity() - open));
+    }
+
+    private static @Nullable String code(@Nullable Gender gender) {
+        return gender == null ? null : gender.name();
+    }
+}

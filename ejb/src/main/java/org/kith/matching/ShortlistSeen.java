@@ -1,0 +1,51 @@
+package org.kith.matching;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.people.Gender;
+
+/**
+ * A shortlist as a page shows it: whom to suggest and why, and what stands between the person and everybody else.
+ *
+ * @param possible how many could be suggested in all
+ * @param groups the others, by the first rule that stands between, in the order of the rules
+ * @param proposalId the open proposal, when somebody is being proposed already
+ */
+public record ShortlistSeen(
+        Who who,
+        List<Suggested> best,
+        int possible,
+        List<Group> groups,
+        @Nullable UUID proposalId) {
+
+    /** The one who waits, and for what. */
+    public record Who(
+            UUID entryId,
+            UUID personId,
+            String name,
+            String reference,
+            int band,
+            long weeksWaited,
+            org.kith.people.Mode mode,
+            @Nullable String area,
+            @Nullable String wants,
+            @Nullable Gender wantsGender,
+            boolean waiting) {}
+
+    /** Somebody to suggest. */
+    public record Suggested(
+            UUID volunteerId, String reference, String name, int score, List<Reason> reasons, int freePlaces) {}
+
+    /** Everybody who is kept apart by the same rule first. */
+    public record Group(HardRule rule, List<Apart> apart) {}
+
+    /**
+     * Somebody who cannot be suggested now.
+     *
+     * @param arguments what is missing, see {@link HardRule}
+     * @param oneChangeAway nothing else stands between
+     */
+    public record Apart(
+            UUID volunteerId, String reference, String name, List<Object> arguments, boolean oneChangeAway) {}
+}

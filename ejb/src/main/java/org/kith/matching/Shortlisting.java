@@ -1,0 +1,90 @@
+package org.kith.matching;
+
+import static org.kith.access.Action.CREATE;
+import static org.kith.access.Record.MATCH;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.kith.access.Allowed;
+import org.kith.kernel.NotFound;
+import org.kith.volunteering.Volunteer;
+
+/** Finding out who could befriend somebody who waits. */
+@Stateless
+public class Shortlisting {
+    @Inject
+    private Pool pool;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * The ten best volunteers of the partner with reasons, and what stands between for the rest.
+     *
+     * @throws NotFound when there is no such entry for this actor
+     */
+    @Allowed(record = MATCH, action = CREATE)
+    public ShortlistSeen shortlist(UUID entryId) {
+        var today = LocalDate.now(clock);
+        var seen = pool.lookAround(entryId, today);
+        var shortlist = Shortlist.of(seen.seeker(), seen.candidates(), Criteria.DEFAULT, today, Distances.ofAberdeen());
+        var proposal = seen.proposal();
+        return new ShortlistSeen(
+                who(seen.waiter(), today),
+                shortlist.best().stream()
+                        .map(one -> suggested(one, seen.volunteers()))
+                        .toList(),
+                shortlist.possible(),
+                shortlist.blockedByRule().entrySet().stream()
+                        .map(group -> new ShortlistSeen.Group(
+                                group.getKey(),
+                                group.getValue().stream()
+                                        .map(one -> apart(one, seen.volunteers()))
+                                        .sorted(Comparator.comparing(ShortlistSeen.Apart::name))
+                                        .toList()))
+                        .toList(),
+                proposal == null ? null : proposal.id());
+    }
+
+    private static ShortlistSeen.Who who(Pool.Waiter waiter, LocalDate today) {
+        var entry = waiter.entry();
+        var person = waiter.person();
+        return new ShortlistSeen.Who(
+                entry.id(),
+                person.id(),
+                person.name(),
+                person.reference(),
+                entry.band(),
+                ChronoUnit.WEEKS.between(entry.waitingSince(), today),
+                entry.needs().mode(),
+                person.outwardCode(),
+                entry.needs().wants(),
+                entry.needs().wantsGender(),
+                entry.isOpen());
+    }
+
+    private static ShortlistSeen.Suggested suggested(Suggestion one, Map<UUID, Volunteer> volunteers) {
+        var candidate = one.candidate();
+        var volunteer = Objects.requireNonNull(volunteers.get(candidate.id()));
+        return new ShortlistSeen.Suggested(
+                candidate.id(),
+                volunteer.reference(),
+                volunteer.name(),
+                one.score(),
+                one.reasons(),
+                candidate.openPlaces());
+    }
+
+    private static ShortlistSeen.Apart apart(Blocked one, Map<UUID, Volunteer> volunteers) {
+        var volunteer = Objects.requireNonNull(volunteers.get(one.candidate().id()));
+        return new ShortlistSeen.Apart(
+                volunteer.id(), volunteer.reference(), volunteer.name(), one.arguments(), one.isOneChangeAway());
+    }
+}
