@@ -47,3 +47,28 @@ SELECT m.id, m.partnership_id, m.person_id, m.mode, m.introduced_on, m.ended_on,
        COALESCE(v.preferred_name, v.given_name) AS first_name
 FROM kith.befriending_match m JOIN kith.volunteer v ON v.id = m.volunteer_id
 WHERE m.person_id = (SELECT person_id FROM kith_ctx.own_person) AND m.introduced_on IS NOT NULL;
+
+-- A proposal as the volunteer reads it before saying yes or no: nobody's name, an area, an age band, what both could do.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.my_proposal AS
+SELECT m.id, m.volunteer_id, m.mode, m.proposed_at, m.volunteer_answer, p.outward_code, p.interests, p.languages,
+       COALESCE(s.barriers, '') AS barriers, w.availability,
+       CASE WHEN p.date_of_birth IS NULL THEN NULL
+            WHEN TIMESTAMPDIFF(YEAR, p.date_of_birth, CURRENT_DATE) < 65 THEN 'UNDER_65'
+            WHEN TIMESTAMPDIFF(YEAR, p.date_of_birth, CURRENT_DATE) < 75 THEN 'FROM_65'
+            WHEN TIMESTAMPDIFF(YEAR, p.date_of_birth, CURRENT_DATE) < 85 THEN 'FROM_75'
+            ELSE 'FROM_85' END AS age_band
+FROM kith.befriending_match m
+JOIN kith.person p ON p.id = m.person_id
+JOIN kith.waiting_entry w ON w.id = m.waiting_entry_id
+LEFT JOIN kith.person_support s ON s.id = m.person_id
+WHERE m.volunteer_id = (SELECT volunteer_id FROM kith_ctx.volunteer)
+  AND m.introduced_on IS NULL AND m.ended_on IS NULL;
+
+-- Where the answer is written. A no ends the proposal, so ended ones stay inside the view; introduced ones do not.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.my_answer AS
+SELECT id, version, partnership_id, owner_partner_id, volunteer_id, volunteer_answer, volunteer_answered_at,
+       volunteer_reason, ended_on, ended_at, ended_by, end_reason
+FROM kith.befriending_match
+WHERE volunteer_id = (SELECT volunteer_id FROM kith_ctx.volunteer) AND introduced_on IS NULL
+  AND (end_reason IS NULL OR end_reason = 'NOT_AGREED')
+WITH CASCADED CHECK OPTION;

@@ -34,7 +34,7 @@ public record CheckSummary(
         EXPIRED,
         WITHDRAWN;
 
-        static State of(CheckFacts check, LocalDate day) {
+        public static State of(CheckFacts check, LocalDate day) {
             var expires = check.expiresOn();
             if (!check.standsOn(day)) {
                 return WITHDRAWN;
