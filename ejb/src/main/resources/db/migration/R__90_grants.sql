@@ -1,6 +1,7 @@
 -- Which account may do what. Nothing is granted on kith, kith_ctx tables or kith_audit.event beyond this list.
 GRANT EXECUTE ON PROCEDURE kith_ctx.enter TO 'kith_app'@'${host}', 'kith_agg'@'${host}', 'kith_board'@'${host}';
 GRANT EXECUTE ON PROCEDURE kith_ctx.leave_now TO 'kith_app'@'${host}', 'kith_agg'@'${host}', 'kith_board'@'${host}';
+GRANT EXECUTE ON PROCEDURE kith_app.claim_row TO 'kith_app'@'${host}';
 
 -- kith_app: read only
 GRANT SELECT ON kith_app.public_partnership TO 'kith_app'@'${host}';

@@ -2,7 +2,6 @@ package org.kith.matching;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
@@ -15,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.NotFound;
+import org.kith.kernel.RowLock;
 import org.kith.people.Person;
 import org.kith.people.Words;
 import org.kith.volunteering.Volunteer;
@@ -46,11 +46,8 @@ public class Matches {
 
     /** The match with its row locked until the end of the transaction. */
     Match claim(UUID id) {
-        var match = entities.find(Match.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (match == null) {
-            throw new NotFound();
-        }
-        return match;
+        RowLock.claim(entities, "befriending_match", id);
+        return get(id);
     }
 
     /**

@@ -106,11 +106,9 @@ public class Matching {
     /** Proposes the two to each other. Asking again with the same id changes nothing. */
     @Allowed(record = MATCH, action = CREATE)
     public UUID propose(UUID id, UUID entryId, UUID volunteerId) {
-        if (matches.find(id).isEmpty()) {
-            news.tell(
-                    proposing.propose(id, entryId, volunteerId, CurrentActor.get(), clock.instant()),
-                    MatchEvent.MATCH_PROPOSED);
-        }
+        proposing
+                .propose(id, entryId, volunteerId, CurrentActor.get(), clock.instant())
+                .ifPresent(match -> news.tell(match, MatchEvent.MATCH_PROPOSED));
         return id;
     }
 

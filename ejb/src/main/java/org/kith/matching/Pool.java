@@ -3,7 +3,6 @@ package org.kith.matching;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -17,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.NotFound;
+import org.kith.kernel.RowLock;
 import org.kith.people.Gender;
 import org.kith.people.Person;
 import org.kith.people.PersonSupport;
@@ -91,9 +91,7 @@ public class Pool {
 
     /** Locks the entry, so that nobody else proposes to the same person meanwhile. */
     void claim(UUID entryId) {
-        if (entities.find(WaitingEntry.class, entryId, LockModeType.PESSIMISTIC_WRITE) == null) {
-            throw new NotFound();
-        }
+        RowLock.claim(entities, "waiting_entry", entryId);
     }
 
     /** Everybody of the partner who has not left, seen from one who waits. */

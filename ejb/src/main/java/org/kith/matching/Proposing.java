@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -41,11 +42,11 @@ class Proposing {
         this.pool = pool;
     }
 
-    Match propose(UUID id, UUID entryId, UUID volunteerId, Actor by, Instant now) {
+    /** The new match; empty when this id was proposed before. */
+    Optional<Match> propose(UUID id, UUID entryId, UUID volunteerId, Actor by, Instant now) {
         var volunteer = volunteers.claim(volunteerId);
-        var before = matches.find(id);
-        if (before.isPresent()) {
-            return before.get();
+        if (matches.find(id).isPresent()) {
+            return Optional.empty();
         }
         pool.claim(entryId);
         var today = LocalDate.ofInstant(now, Clocks.CITY);
@@ -62,7 +63,7 @@ class Proposing {
                 by,
                 now);
         matches.add(match);
-        return match;
+        return Optional.of(match);
     }
 
     private Circumstances circumstances(Pool.Seen seen, Pair pair, Clearance clearance) {

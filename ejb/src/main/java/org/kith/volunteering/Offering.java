@@ -33,8 +33,7 @@ public class Offering {
     public MyProfile mine() {
         var me = me();
         var today = LocalDate.now(clock);
-        var checks = entities
-                .createQuery("SELECT c FROM MyCheck c ORDER BY c.datedOn DESC, c.id", MyCheck.class)
+        var checks = entities.createQuery("SELECT c FROM MyCheck c ORDER BY c.datedOn DESC, c.id", MyCheck.class)
                 .getResultStream()
                 .map(MyCheck::facts)
                 .toList();
@@ -82,8 +81,7 @@ public class Offering {
     }
 
     private Optional<MyPause> openPause(LocalDate today) {
-        return entities
-                .createQuery("SELECT p FROM MyPause p ORDER BY p.fromDay", MyPause.class)
+        return entities.createQuery("SELECT p FROM MyPause p ORDER BY p.fromDay", MyPause.class)
                 .getResultStream()
                 .filter(pause -> pause.isOpenOn(today))
                 .findFirst();

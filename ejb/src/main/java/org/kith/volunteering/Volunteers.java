@@ -2,7 +2,6 @@ package org.kith.volunteering;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.kith.kernel.NotFound;
+import org.kith.kernel.RowLock;
 import org.kith.people.Words;
 
 /** The volunteers the actor may see, with their checks and breaks; the scoped views decide who that is. */
@@ -51,11 +51,8 @@ public class Volunteers {
      * @throws NotFound when there is no such volunteer for this actor
      */
     public Volunteer claim(UUID id) {
-        var volunteer = entities.find(Volunteer.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (volunteer == null) {
-            throw new NotFound();
-        }
-        return volunteer;
+        RowLock.claim(entities, "volunteer", id);
+        return get(id);
     }
 
     public void add(Volunteer volunteer) {

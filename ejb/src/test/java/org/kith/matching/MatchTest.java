@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.kith.matching.MatchRule.END_REASON_FITS;
 import static org.kith.matching.MatchRule.ENDING_DAY_IS_POSSIBLE;
+import static org.kith.matching.MatchRule.END_REASON_FITS;
 import static org.kith.matching.MatchRule.INTRODUCTION_DAY_IS_POSSIBLE;
 import static org.kith.matching.MatchRule.MATCH_IS_A_PROPOSAL;
 import static org.kith.matching.MatchRule.MATCH_IS_INTRODUCED;
@@ -46,8 +46,8 @@ class MatchTest {
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final Owner HARBOUR = new Owner(Ids.next(), Ids.next());
-    private static final Actor MHAIRI = new Actor(
-            Ids.next(), "Mhairi", Role.COORDINATOR, HARBOUR.partnershipId(), HARBOUR.partnerId(), null, null);
+    private static final Actor MHAIRI =
+            new Actor(Ids.next(), "Mhairi", Role.COORDINATOR, HARBOUR.partnershipId(), HARBOUR.partnerId(), null, null);
     private static final Clearance CLEARED = new Clearance(null, List.of());
     private static final Clearance LAPSED = new Clearance(Missing.PVG_EXPIRED, List.of(TODAY));
     private static final Grounds GROUNDS =
@@ -91,8 +91,7 @@ class MatchTest {
                 PERSON_HAS_ONE_PROPOSAL, () -> propose(new Circumstances(CLEARED, Set.of(), false, false, true, null)));
         assertBreaks(
                 PAIR_COULD_MEET,
-                () -> propose(
-                        new Circumstances(CLEARED, Set.of(), false, false, false, HardRule.SHARE_A_LANGUAGE)));
+                () -> propose(new Circumstances(CLEARED, Set.of(), false, false, false, HardRule.SHARE_A_LANGUAGE)));
     }
 
     @Test
@@ -113,8 +112,7 @@ class MatchTest {
     @Test
     void clearance_counts_on_the_day_they_meet() {
         var match = agreed();
-        assertBreaks(
-                VOLUNTEER_IS_CLEARED, () -> match.introduce(TODAY.plusDays(5), LAPSED, null, MHAIRI, NOW));
+        assertBreaks(VOLUNTEER_IS_CLEARED, () -> match.introduce(TODAY.plusDays(5), LAPSED, null, MHAIRI, NOW));
     }
 
     @Test

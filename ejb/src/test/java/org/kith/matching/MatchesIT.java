@@ -110,8 +110,7 @@ class MatchesIT {
     void two_volunteers_are_not_proposed_to_the_same_person_at_once() {
         var entry = waiting(MHAIRI);
         propose(MHAIRI, Ids.next(), entry, volunteer(MHAIRI, 1));
-        assertBreaks(
-                MatchRule.PERSON_HAS_ONE_PROPOSAL, () -> propose(MHAIRI, Ids.next(), entry, volunteer(MHAIRI, 1)));
+        assertBreaks(MatchRule.PERSON_HAS_ONE_PROPOSAL, () -> propose(MHAIRI, Ids.next(), entry, volunteer(MHAIRI, 1)));
     }
 
     @Test
@@ -119,12 +118,14 @@ class MatchesIT {
         var hamish = volunteer(MHAIRI, 1);
         var first = waiting(MHAIRI);
         var second = waiting(MHAIRI);
-        assertBreaks(MatchRule.VOLUNTEER_HAS_ROOM, () -> DATABASE.as(MHAIRI, entities -> {
-            var matches = new Matches(entities);
-            matches.add(unchecked(entities, first, hamish));
-            matches.add(unchecked(entities, second, hamish));
-            return null;
-        }));
+        assertBreaks(
+                MatchRule.VOLUNTEER_HAS_ROOM,
+                () -> DATABASE.as(MHAIRI, entities -> {
+                    var matches = new Matches(entities);
+                    matches.add(unchecked(entities, first, hamish));
+                    matches.add(unchecked(entities, second, hamish));
+                    return null;
+                }));
     }
 
     @Test
@@ -167,22 +168,29 @@ class MatchesIT {
         var theirs = volunteer(CALUM, 1);
         var entry = waiting(MHAIRI);
         var foreign = DATABASE.as(CALUM, entities -> new Volunteers(entities).get(theirs));
-        assertThrows(PersistenceException.class, () -> DATABASE.as(MHAIRI, entities -> {
-            var open = new WaitingList(entities).get(entry);
-            new Matches(entities).add(Match.between(Ids.next(), open, foreign, anything(), NOTHING, MHAIRI, NOW));
-            return null;
-        }));
+        assertThrows(
+                PersistenceException.class,
+                () -> DATABASE.as(MHAIRI, entities -> {
+                    var open = new WaitingList(entities).get(entry);
+                    new Matches(entities)
+                            .add(Match.between(Ids.next(), open, foreign, anything(), NOTHING, MHAIRI, NOW));
+                    return null;
+                }));
     }
 
     @Test
     void another_partner_sees_nothing_of_a_match() {
         var id = Ids.next();
         propose(MHAIRI, id, waiting(MHAIRI), volunteer(MHAIRI, 1));
-        assertTrue(DATABASE.as(MHAIRI, entities -> new Matches(entities).find(id)).isPresent());
-        assertTrue(DATABASE.as(CALUM, entities -> new Matches(entities).find(id)).isEmpty());
+        assertTrue(
+                DATABASE.as(MHAIRI, entities -> new Matches(entities).find(id)).isPresent());
+        assertTrue(
+                DATABASE.as(CALUM, entities -> new Matches(entities).find(id)).isEmpty());
         assertThrows(NotFound.class, () -> DATABASE.as(CALUM, entities -> new Matches(entities).claim(id)));
-        assertEquals(0, DATABASE.as(CALUM, entities -> new Matches(entities).list(MatchSearch.OPEN, TODAY))
-                .size());
+        assertEquals(
+                0,
+                DATABASE.as(CALUM, entities -> new Matches(entities).list(MatchSearch.OPEN, TODAY))
+                        .size());
     }
 
     @Test
@@ -190,7 +198,8 @@ class MatchesIT {
         var hamish = volunteer(MHAIRI, 2);
         var entry = waiting(MHAIRI);
         DATABASE.as(MHAIRI, entities -> {
-            var person = new People(entities).get(new WaitingList(entities).get(entry).personId());
+            var person = new People(entities)
+                    .get(new WaitingList(entities).get(entry).personId());
             new Matches(entities)
                     .add(new Exclusion(
                             Ids.next(), person, new Volunteers(entities).get(hamish), "Neighbours", MHAIRI, NOW));
@@ -219,8 +228,7 @@ class MatchesIT {
         });
         var entry = waiting(actor);
         var seen = DATABASE.as(actor, entities -> new Pool(entities).lookAround(entry, TODAY));
-        var shortlist =
-                Shortlist.of(seen.seeker(), seen.candidates(), Criteria.DEFAULT, TODAY, Distances.ofAberdeen());
+        var shortlist = Shortlist.of(seen.seeker(), seen.candidates(), Criteria.DEFAULT, TODAY, Distances.ofAberdeen());
         assertEquals(1, shortlist.best().size());
         assertEquals(cleared, shortlist.best().get(0).candidate().id());
         assertEquals(HardRule.VOLUNTEER_IS_CLEARED, shortlist.blocked().get(0).rule());
@@ -239,7 +247,8 @@ class MatchesIT {
         var me = new Actor(Ids.next(), "Hamish", Role.VOLUNTEER, CITY, HARBOUR, null, hamish);
         var stranger = new Actor(Ids.next(), "Rory", Role.VOLUNTEER, CITY, HARBOUR, null, volunteer(MHAIRI, 1));
         assertNull(DATABASE.as(stranger, entities -> entities.find(MyAnswer.class, id)));
-        var asked = DATABASE.as(me, entities -> entities.find(MyProposal.class, id)).asked();
+        var asked =
+                DATABASE.as(me, entities -> entities.find(MyProposal.class, id)).asked();
         assertEquals("AB10", asked.area());
         assertEquals(Set.of("bowls"), asked.interests());
         DATABASE.as(me, entities -> {
@@ -255,8 +264,7 @@ class MatchesIT {
     private static final Grounds NOTHING = new Grounds(0, List.of());
 
     private static Circumstances anything() {
-        return new Circumstances(
-                new Clearance(null, List.of()), Set.of(), false, false, false, null);
+        return new Circumstances(new Clearance(null, List.of()), Set.of(), false, false, false, null);
     }
 
     private static Match unchecked(EntityManager entities, UUID entry, UUID volunteer) {
@@ -271,10 +279,10 @@ class MatchesIT {
     }
 
     private static void propose(Actor actor, UUID id, UUID entry, UUID volunteer) {
-        DATABASE.as(actor, entities -> new Proposing(
-                        new Volunteers(entities), new Matches(entities), new Pool(entities))
-                .propose(id, entry, volunteer, actor, NOW)
-                .id());
+        DATABASE.as(
+                actor,
+                entities -> new Proposing(new Volunteers(entities), new Matches(entities), new Pool(entities))
+                        .propose(id, entry, volunteer, actor, NOW));
     }
 
     private static UUID waiting(Actor actor) {
@@ -282,7 +290,17 @@ class MatchesIT {
             var details = new PersonDetails(
                     Identity.named("Isobel", "Grant"),
                     new Contact(
-                            null, null, null, null, null, null, "AB10 1FY", null, Contact.NONE.communication(), false, null),
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            "AB10 1FY",
+                            null,
+                            Contact.NONE.communication(),
+                            false,
+                            null),
                     new Need(Set.of("bowls"), null, null));
             var person = Person.register(Ids.next(), actor.owner(), details, NOW, null);
             new People(entities).add(person);
@@ -321,14 +339,7 @@ class MatchesIT {
         var details = new VolunteerDetails(
                 "Hamish", "Reid", null, null, null, Set.of("en"), null, null, null, null, null, "AB11 5QN", null);
         var offer = new Offer(
-                Offer.WHOLE_WEEK,
-                Set.of("bowls"),
-                Set.of(),
-                Set.of(Mode.HOME),
-                BigDecimal.TEN,
-                null,
-                null,
-                capacity);
+                Offer.WHOLE_WEEK, Set.of("bowls"), Set.of(), Set.of(Mode.HOME), BigDecimal.TEN, null, null, capacity);
         return Volunteer.apply(id, actor.owner(), details, offer, TODAY.minusYears(1), TODAY);
     }
 

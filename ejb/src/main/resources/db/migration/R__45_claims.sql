@@ -1,0 +1,21 @@
+-- Locks one row of the actor's partner until the end of the transaction: two coordinators, one free place. Not SELECT … FOR
+-- UPDATE through the view: that would wait for the row while it holds a table lock on kith_ctx.acting, which every checkout
+-- of a connection has to write, so that one who waits would stop everybody. Here the context is read first and let go.
+DELIMITER //
+
+CREATE OR REPLACE PROCEDURE kith_app.claim_row(IN p_table varchar(40), IN p_id char(36))
+    SQL SECURITY DEFINER
+    READS SQL DATA
+BEGIN
+    DECLARE v_partner, v_id char(36) CHARACTER SET ascii COLLATE ascii_bin;
+    SELECT partner_id INTO v_partner FROM kith_ctx.staff;
+    IF p_table = 'volunteer' THEN
+        SELECT id INTO v_id FROM kith.volunteer WHERE id = p_id AND owner_partner_id = v_partner FOR UPDATE;
+    ELSEIF p_table = 'waiting_entry' THEN
+        SELECT id INTO v_id FROM kith.waiting_entry WHERE id = p_id AND owner_partner_id = v_partner FOR UPDATE;
+    ELSEIF p_table = 'befriending_match' THEN
+        SELECT id INTO v_id FROM kith.befriending_match WHERE id = p_id AND owner_partner_id = v_partner FOR UPDATE;
+    END IF;
+END//
+
+DELIMITER ;
