@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param first how many rows to leave out
  * @param count how many rows, at most a hundred
  */
-public record MatchSearch(@Nullable String words, Which which, Sort sort, boolean descending, int first, int count) {
+public record MatchSearch(
+        @Nullable String words, MatchGroup which, MatchSort sort, boolean descending, int first, int count) {
     /** The first rows of all open ones, the newest first. */
-    public static final MatchSearch OPEN = new MatchSearch(null, Which.OPEN, Sort.PROPOSED, true, 0, 25);
+    public static final MatchSearch OPEN = new MatchSearch(null, MatchGroup.OPEN, MatchSort.PROPOSED, true, 0, 25);
 
     public MatchSearch {
         first = Math.max(0, first);
@@ -19,7 +20,7 @@ public record MatchSearch(@Nullable String words, Which which, Sort sort, boolea
     }
 
     /** Groups of matches. */
-    public enum Which {
+    public enum MatchGroup {
         OPEN("m.endedOn IS NULL"),
         PROPOSED("m.endedOn IS NULL AND m.introducedOn IS NULL"),
         INTRODUCED("m.endedOn IS NULL AND m.introducedOn IS NOT NULL"),
@@ -27,7 +28,7 @@ public record MatchSearch(@Nullable String words, Which which, Sort sort, boolea
 
         private final String condition;
 
-        Which(String condition) {
+        MatchGroup(String condition) {
             this.condition = condition;
         }
 
@@ -37,7 +38,7 @@ public record MatchSearch(@Nullable String words, Which which, Sort sort, boolea
     }
 
     /** What a list can be sorted by. */
-    public enum Sort {
+    public enum MatchSort {
         PROPOSED("m.proposedAt"),
         INTRODUCED("m.introducedOn"),
         ENDED("m.endedOn"),
@@ -46,7 +47,7 @@ public record MatchSearch(@Nullable String words, Which which, Sort sort, boolea
 
         private final String column;
 
-        Sort(String column) {
+        MatchSort(String column) {
             this.column = column;
         }
 

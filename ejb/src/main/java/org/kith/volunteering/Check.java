@@ -136,7 +136,7 @@ public class Check extends PartnerRecord {
                 exempt,
                 note,
                 withdrawnOn,
-                CheckSummary.State.of(facts(), day),
+                CheckSummary.CheckState.of(facts(), day),
                 kind == CheckKind.PVG && expiresOn == null);
     }
 }

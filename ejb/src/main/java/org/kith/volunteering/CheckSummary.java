@@ -22,11 +22,11 @@ public record CheckSummary(
         boolean exempt,
         @Nullable String note,
         @Nullable LocalDate withdrawnOn,
-        State state,
+        CheckState state,
         boolean expiryPending) {
 
     /** How a check stands on a day; renewal is asked for six, three and one month before. */
-    public enum State {
+    public enum CheckState {
         VALID,
         DUE_IN_SIX_MONTHS,
         DUE_IN_THREE_MONTHS,
@@ -34,7 +34,7 @@ public record CheckSummary(
         EXPIRED,
         WITHDRAWN;
 
-        public static State of(CheckFacts check, LocalDate day) {
+        public static CheckState of(CheckFacts check, LocalDate day) {
             var expires = check.expiresOn();
             if (!check.standsOn(day)) {
                 return WITHDRAWN;

@@ -22,5 +22,5 @@ public record MyProfile(
         @Nullable Rest rest) {
 
     /** A check as its volunteer sees it. */
-    public record MyCheckSummary(CheckFacts facts, CheckSummary.State state) {}
+    public record MyCheckSummary(CheckFacts facts, CheckSummary.CheckState state) {}
 }

@@ -48,7 +48,7 @@ public class Offering {
                 me.offer(),
                 Clearance.on(today, checks, rest == null ? List.of() : List.of(rest), me.approvedOn(), me.leftOn()),
                 checks.stream()
-                        .map(check -> new MyProfile.MyCheckSummary(check, CheckSummary.State.of(check, today)))
+                        .map(check -> new MyProfile.MyCheckSummary(check, CheckSummary.CheckState.of(check, today)))
                         .toList(),
                 rest);
     }

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param count how many rows, at most a hundred
  */
 public record VolunteerSearch(
-        @Nullable String words, Which which, Sort sort, boolean descending, int first, int count) {
+        @Nullable String words, VolunteerGroup which, VolunteerSort sort, boolean descending, int first, int count) {
     /** The first rows of everybody who is here, by name. */
-    public static final VolunteerSearch EVERYBODY = new VolunteerSearch(null, Which.HERE, Sort.NAME, false, 0, 25);
+    public static final VolunteerSearch EVERYBODY =
+            new VolunteerSearch(null, VolunteerGroup.HERE, VolunteerSort.NAME, false, 0, 25);
 
     public VolunteerSearch {
         first = Math.max(0, first);
@@ -20,7 +21,7 @@ public record VolunteerSearch(
     }
 
     /** Groups of volunteers. */
-    public enum Which {
+    public enum VolunteerGroup {
         HERE("v.leftOn IS NULL"),
         APPROVED("v.leftOn IS NULL AND v.approvedOn IS NOT NULL"),
         NOT_YET_APPROVED("v.leftOn IS NULL AND v.approvedOn IS NULL"),
@@ -30,7 +31,7 @@ public record VolunteerSearch(
 
         private final String condition;
 
-        Which(String condition) {
+        VolunteerGroup(String condition) {
             this.condition = condition;
         }
 
@@ -44,7 +45,7 @@ public record VolunteerSearch(
     }
 
     /** What a list can be sorted by. */
-    public enum Sort {
+    public enum VolunteerSort {
         NAME("v.familyName", "v.givenName"),
         APPLIED("v.appliedOn", "v.familyName"),
         APPROVED("v.approvedOn", "v.familyName"),
@@ -54,7 +55,7 @@ public record VolunteerSearch(
         private final String first;
         private final String then;
 
-        Sort(String first, String then) {
+        VolunteerSort(String first, String then) {
             this.first = first;
             this.then = then;
         }

@@ -143,11 +143,16 @@ class ClearanceTest {
     @Test
     void renewal_is_asked_for_six_three_and_one_month_before() {
         var check = check(PVG, CHECKED, LocalDate.of(2031, 5, 1));
-        assertEquals(CheckSummary.State.VALID, CheckSummary.State.of(check, LocalDate.of(2030, 10, 31)));
-        assertEquals(CheckSummary.State.DUE_IN_SIX_MONTHS, CheckSummary.State.of(check, LocalDate.of(2030, 11, 1)));
-        assertEquals(CheckSummary.State.DUE_IN_THREE_MONTHS, CheckSummary.State.of(check, LocalDate.of(2031, 2, 1)));
-        assertEquals(CheckSummary.State.DUE_IN_A_MONTH, CheckSummary.State.of(check, LocalDate.of(2031, 4, 1)));
-        assertEquals(CheckSummary.State.EXPIRED, CheckSummary.State.of(check, LocalDate.of(2031, 5, 1)));
+        assertEquals(CheckSummary.CheckState.VALID, CheckSummary.CheckState.of(check, LocalDate.of(2030, 10, 31)));
+        assertEquals(
+                CheckSummary.CheckState.DUE_IN_SIX_MONTHS,
+                CheckSummary.CheckState.of(check, LocalDate.of(2030, 11, 1)));
+        assertEquals(
+                CheckSummary.CheckState.DUE_IN_THREE_MONTHS,
+                CheckSummary.CheckState.of(check, LocalDate.of(2031, 2, 1)));
+        assertEquals(
+                CheckSummary.CheckState.DUE_IN_A_MONTH, CheckSummary.CheckState.of(check, LocalDate.of(2031, 4, 1)));
+        assertEquals(CheckSummary.CheckState.EXPIRED, CheckSummary.CheckState.of(check, LocalDate.of(2031, 5, 1)));
     }
 
     private static Clearance on(LocalDate day, List<CheckFacts> checks) {

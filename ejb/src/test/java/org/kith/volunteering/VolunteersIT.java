@@ -51,8 +51,8 @@ class VolunteersIT {
         assertThrows(NotFound.class, () -> DATABASE.as(CALUM, entities -> new Volunteers(entities).claim(hamish)));
         assertTrue(DATABASE.as(CALUM, entities -> new Volunteers(entities).checksOf(List.of(hamish)))
                 .isEmpty());
-        assertEquals(0, count(CALUM, "Hidden", VolunteerSearch.Which.HERE));
-        assertEquals(1, count(MHAIRI, "hidden", VolunteerSearch.Which.HERE));
+        assertEquals(0, count(CALUM, "Hidden", VolunteerSearch.VolunteerGroup.HERE));
+        assertEquals(1, count(MHAIRI, "hidden", VolunteerSearch.VolunteerGroup.HERE));
     }
 
     @Test
@@ -77,16 +77,16 @@ class VolunteersIT {
             return null;
         });
         for (var words : List.of("seon", "macleoid seonaid", "987654")) {
-            assertEquals(1, count(MHAIRI, words, VolunteerSearch.Which.HERE), words);
+            assertEquals(1, count(MHAIRI, words, VolunteerSearch.VolunteerGroup.HERE), words);
         }
-        assertEquals(0, count(MHAIRI, "macleoid", VolunteerSearch.Which.LEFT));
+        assertEquals(0, count(MHAIRI, "macleoid", VolunteerSearch.VolunteerGroup.LEFT));
     }
 
     @Test
     void every_list_can_be_sorted_and_filtered() {
         register("Hamish", "Sorted");
-        for (var which : VolunteerSearch.Which.values()) {
-            for (var sort : VolunteerSearch.Sort.values()) {
+        for (var which : VolunteerSearch.VolunteerGroup.values()) {
+            for (var sort : VolunteerSearch.VolunteerSort.values()) {
                 var search = new VolunteerSearch("sorted", which, sort, true, 0, 5);
                 List<Volunteer> found = DATABASE.as(MHAIRI, entities -> new Volunteers(entities).list(search, TODAY));
                 assertTrue(found.size() <= 1);
@@ -186,8 +186,8 @@ class VolunteersIT {
         return all.stream().filter(one -> one.volunteerId().equals(volunteer)).count();
     }
 
-    private static long count(Actor actor, String words, VolunteerSearch.Which which) {
-        var search = new VolunteerSearch(words, which, VolunteerSearch.Sort.NAME, false, 0, 25);
+    private static long count(Actor actor, String words, VolunteerSearch.VolunteerGroup which) {
+        var search = new VolunteerSearch(words, which, VolunteerSearch.VolunteerSort.NAME, false, 0, 25);
         return DATABASE.as(actor, entities -> new Volunteers(entities).count(search, TODAY));
     }
 
