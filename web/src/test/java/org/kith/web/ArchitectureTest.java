@@ -22,14 +22,29 @@ class ArchitectureTest {
 
     @Test
     void nothing_depends_on_the_server_product() {
-        noClasses().should().dependOnClassesThat().resideInAnyPackage("fish.payara..", "org.glassfish..").check(WEB);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("fish.payara..", "org.glassfish..")
+                .check(WEB);
     }
 
     @Test
     void entities_never_reach_a_page() {
-        noClasses().should().dependOnClassesThat().areAnnotatedWith(Entity.class).check(WEB);
-        noClasses().should().dependOnClassesThat().areAssignableTo(EntityManager.class).check(WEB);
-        noClasses().should().dependOnClassesThat().resideInAnyPackage("java.sql..", "javax.sql..")
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .areAnnotatedWith(Entity.class)
+                .check(WEB);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(EntityManager.class)
+                .check(WEB);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "javax.sql..")
                 .because("only the classification of what went wrong knows the database")
                 .check(WEB.that(describe("not Problem", type -> !type.isEquivalentTo(Problem.class))));
     }
@@ -39,14 +54,19 @@ class ArchitectureTest {
         classes()
                 .that()
                 .areAnnotatedWith(Named.class)
-                .should(be(describe("called Page, Form or Me", type -> type.getSimpleName().matches(".*(Page|Form)|Me"))))
+                .should(be(describe(
+                        "called Page, Form or Me", type -> type.getSimpleName().matches(".*(Page|Form)|Me"))))
                 .check(WEB);
     }
 
     @Test
     void only_the_gate_and_signing_in_touch_the_session() {
-        noClasses().that().resideOutsideOfPackage("org.kith.web.access")
-                .should().dependOnClassesThat().areAssignableTo(HttpSession.class)
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.kith.web.access")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(HttpSession.class)
                 .check(WEB);
     }
 }

@@ -13,10 +13,24 @@ import org.w3c.dom.Node;
 
 class LiteralTextTest {
     private static final Set<String> WORDY = Set.of(
-            "label", "title", "alt", "placeholder", "header", "headerText", "footerText", "summary", "itemLabel",
-            "emptyMessage", "aria-label", "hint", "words", "requiredMessage", "validatorMessage", "converterMessage");
-    private static final Set<String> WORDY_VALUE =
-            Set.of("h:commandButton", "p:commandButton", "h:outputText", "h:link", "p:outputLabel", "h:outputLabel", "b:tag");
+            "label",
+            "title",
+            "alt",
+            "placeholder",
+            "header",
+            "headerText",
+            "footerText",
+            "summary",
+            "itemLabel",
+            "emptyMessage",
+            "aria-label",
+            "hint",
+            "words",
+            "requiredMessage",
+            "validatorMessage",
+            "converterMessage");
+    private static final Set<String> WORDY_VALUE = Set.of(
+            "h:commandButton", "p:commandButton", "h:outputText", "h:link", "p:outputLabel", "h:outputLabel", "b:tag");
     private static final Pattern WORDS = Pattern.compile("\\p{L}");
 
     @Test
@@ -43,7 +57,8 @@ class LiteralTextTest {
             var attribute = attributes.item(i);
             boolean wordy = WORDY.contains(attribute.getNodeName())
                     || attribute.getNodeName().equals("value") && WORDY_VALUE.contains(element.getTagName());
-            if (attribute.getNodeName().matches("on[a-z]+") && !element.getTagName().startsWith("p:")) {
+            if (attribute.getNodeName().matches("on[a-z]+")
+                    && !element.getTagName().startsWith("p:")) {
                 found.add(page + ": inline script in " + attribute.getNodeName());
             }
             if (wordy && isLiteral(attribute.getNodeValue())) {

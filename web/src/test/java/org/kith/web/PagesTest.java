@@ -19,7 +19,9 @@ class PagesTest {
         var without = new ArrayList<String>();
         for (var page : PagesOnDisk.pages()) {
             var path = "/" + root.relativize(page).toString().replace(".xhtml", "");
-            if (!path.startsWith("/WEB-INF") && !path.equals("/index") && Pages.of(path).isEmpty()) {
+            if (!path.startsWith("/WEB-INF")
+                    && !path.equals("/index")
+                    && Pages.of(path).isEmpty()) {
                 without.add(path);
             }
         }
@@ -37,7 +39,8 @@ class PagesTest {
 
     @Test
     void the_board_opens_no_page_with_people() {
-        for (var role : List.of(Role.BOARD_MEMBER, Role.COMMISSIONER, Role.PARTNERSHIP_ADMINISTRATOR, Role.SYSTEM_ADMINISTRATOR)) {
+        for (var role : List.of(
+                Role.BOARD_MEMBER, Role.COMMISSIONER, Role.PARTNERSHIP_ADMINISTRATOR, Role.SYSTEM_ADMINISTRATOR)) {
             for (var page : List.of(Pages.PEOPLE, Pages.VOLUNTEERS, Pages.MATCHES, Pages.VISITS, Pages.MY_RECORD)) {
                 assertFalse(page.allows(role), page + " " + role);
             }

@@ -14,12 +14,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TextTest {
-    // text['key'], b:say1('key', …) on pages; key="key" of a field tag; Text.say("key"), Outcome.said("key") in classes.
+    // text['key'], b:say1('key', …) on pages; key="key" of a field tag; Text.say("key"), Outcome.said("key") in
+    // classes.
     private static final List<Pattern> USES = List.of(
             Pattern.compile("text\\['([^']+)'\\](?!\\.concat)"),
             Pattern.compile("b:say[123]\\('([^']+)'"),
             Pattern.compile("\\bkey=\"([^\"#]+)\""),
-            Pattern.compile("(?:Text\\.say|Outcome\\.said|\\bsaid|Words\\.say[123])\\(\\s*\"([^\"]+[^.\"])\"(?!\\s*\\+)"));
+            Pattern.compile(
+                    "(?:Text\\.say|Outcome\\.said|\\bsaid|Words\\.say[123])\\(\\s*\"([^\"]+[^.\"])\"(?!\\s*\\+)"));
 
     private static final Pattern LITERAL = Pattern.compile("[\"']([A-Za-z][A-Za-z0-9_-]*(?:\\.[A-Za-z0-9_-]*)*)[\"']");
 
@@ -61,7 +63,8 @@ class TextTest {
         Stream.concat(PagesOnDisk.pages().stream(), PagesOnDisk.sources().stream())
                 .map(PagesOnDisk::read)
                 .forEach(content -> LITERAL.matcher(content).results().forEach(found -> literals.add(found.group(1))));
-        var prefixes = literals.stream().filter(literal -> literal.endsWith(".")).collect(Collectors.toSet());
+        var prefixes =
+                literals.stream().filter(literal -> literal.endsWith(".")).collect(Collectors.toSet());
         var unused = new TreeSet<String>();
         for (var slice : Text.SLICES) {
             // Everyday words such as "continue" are there for whoever needs them.
@@ -92,7 +95,8 @@ class TextTest {
         var wrong = new TreeSet<String>();
         for (var slice : Text.SLICES) {
             Text.read(slice).forEach((key, words) -> {
-                if (words.replaceAll("\\{[0-9](,[a-z]+)?(,[^{}]*(\\{[^{}]*\\}[^{}]*)*)?\\}", "").matches(".*[{}].*")) {
+                if (words.replaceAll("\\{[0-9](,[a-z]+)?(,[^{}]*(\\{[^{}]*\\}[^{}]*)*)?\\}", "")
+                        .matches(".*[{}].*")) {
                     wrong.add(key);
                 }
             });
