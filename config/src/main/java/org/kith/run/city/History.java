@@ -191,7 +191,7 @@ final class History {
     private void visit(UUID match, City.Elder elder, UUID plan, LocalDate day, LocalTime time, boolean reporter)
             throws SQLException {
         boolean past = day.isBefore(city.today.minusDays(reporter ? 1 : 6));
-        boolean reported = past && chance.percent(reporter ? 93 : 45);
+        boolean reported = past && chance.percent(reporter ? 96 : 60);
         boolean happened = reported && chance.percent(89);
         var id = chance.id();
         var begins = day.atTime(time).atZone(Chance.CITY).toInstant();

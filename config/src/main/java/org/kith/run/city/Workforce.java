@@ -35,7 +35,7 @@ final class Workforce {
     }
 
     private static Kind kind(int index) {
-        return switch (index % 20) {
+        return switch ((index / 5) % 20) {
             case 7 -> Kind.APPLYING;
             case 11 -> Kind.EXPIRED;
             case 13 -> Kind.EXPIRING;
