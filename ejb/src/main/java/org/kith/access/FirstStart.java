@@ -35,6 +35,6 @@ public class FirstStart {
                 .ifPresent(token -> LOG.log(
                         Level.WARNING,
                         "Kith is empty. Open this link once, within 72 hours, to set it up: {0}/set-up?token={1}",
-                        new Object[] {address, token}));
+                        new Object[] {address.replaceAll("/+$", ""), token}));
     }
 }

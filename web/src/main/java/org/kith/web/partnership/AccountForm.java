@@ -36,7 +36,8 @@ public class AccountForm implements Serializable {
     public @Nullable String makeLink() {
         var address = ConfigProvider.getConfig()
                 .getOptionalValue("kith.public-address", String.class)
-                .orElse("");
+                .orElse("")
+                .replaceAll("/+$", "");
         link = address + "/invitation?token=" + staffing.link(account());
         return null;
     }
