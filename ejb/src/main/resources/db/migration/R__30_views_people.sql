@@ -30,3 +30,17 @@ SELECT id, partnership_id, owner_partner_id, reference, given_name, family_name,
        languages, phone, mobile, email, address_line1, address_line2, town, postcode, access_notes, communication,
        large_print, communication_notes, interests, brings, deal_breakers, registered_at
 FROM kith.person WHERE id = (SELECT person_id FROM kith_ctx.own_person);
+
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.own_person_support AS
+SELECT * FROM kith.person_support WHERE id = (SELECT person_id FROM kith_ctx.own_person);
+
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.own_carer AS
+SELECT * FROM kith.carer WHERE person_id = (SELECT person_id FROM kith_ctx.own_person);
+
+-- Who looked at the person's record, without what they did elsewhere. A name is shown because people ask "who was that?".
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.own_look AS
+SELECT e.seq AS id, e.happened_at, e.action, e.record, e.role, a.name AS account_name, p.name AS partner_name
+FROM kith_audit.event e
+    LEFT JOIN kith.account a ON a.id = e.account_id
+    LEFT JOIN kith.partner p ON p.id = e.partner_id
+WHERE e.record_id = (SELECT person_id FROM kith_ctx.own_person) AND e.outcome = 'DONE';

@@ -209,6 +209,25 @@ class PeopleIT {
         assertTrue(millis < 5000, "duplicates took " + millis + " ms");
     }
 
+    @Test
+    void a_person_reads_the_own_record_and_nobody_elses() {
+        var isobel = register(MHAIRI, "Isobel", "Own");
+        var other = register(MHAIRI, "Hamish", "Other");
+        DATABASE.as(MHAIRI, entities -> {
+            var people = new People(entities);
+            people.add(Carer.of(
+                    Ids.next(), people.get(isobel), new CarerDetails("Morag", "daughter", null, null, false, null)));
+            return null;
+        });
+        var herself = new Actor(Ids.next(), "Isobel", Role.PERSON, CITY, HARBOUR, isobel, null);
+        var own = DATABASE.as(herself, entities -> new OwnRecords(entities).of(isobel));
+        assertEquals("Isobel", own.details().identity().givenName());
+        assertEquals("Morag", own.carers().get(0).details().name());
+        assertEquals(List.of(), DATABASE.as(herself, entities -> new OwnRecords(entities).looks()));
+        assertThrows(NotFound.class, () -> DATABASE.as(herself, entities -> new OwnRecords(entities).of(other)));
+        assertThrows(NotFound.class, () -> DATABASE.as(MHAIRI, entities -> new OwnRecords(entities).of(isobel)));
+    }
+
     private static List<UUID> found(Actor actor, String words) {
         return page(actor, new PeopleQuery(words, PeopleQuery.Which.OPEN, PeopleQuery.Sort.NAME, false, 1))
                 .rows()

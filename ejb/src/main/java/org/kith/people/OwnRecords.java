@@ -1,0 +1,49 @@
+package org.kith.people;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.kith.kernel.NotFound;
+
+/** What the acting person may read of their own record. */
+@Dependent
+class OwnRecords {
+    @PersistenceContext(unitName = "kith")
+    private EntityManager entities;
+
+    protected OwnRecords() {}
+
+    OwnRecords(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** @throws NotFound when it is not the actor's own */
+    OwnRecord of(UUID personId) {
+        var person = entities.find(OwnPerson.class, personId);
+        if (person == null) {
+            throw new NotFound();
+        }
+        var support = Optional.ofNullable(entities.find(OwnSupport.class, personId));
+        var carers = entities.createQuery("SELECT c FROM OwnCarer c WHERE c.endedOn IS NULL ORDER BY c.name", OwnCarer.class)
+                .getResultStream()
+                .map(OwnCarer::row)
+                .toList();
+        return new OwnRecord(
+                person.reference(),
+                person.details(),
+                support.map(OwnSupport::support).orElse(Support.NONE),
+                carers);
+    }
+
+    List<Look> looks() {
+        return entities.createQuery(
+                        "SELECT NEW org.kith.people.Look(l.happenedAt, l.action, l.record, l.role, l.accountName,"
+                                + " l.partnerName) FROM OwnLook l ORDER BY l.id DESC",
+                        Look.class)
+                .setMaxResults(200)
+                .getResultList();
+    }
+}
