@@ -1,0 +1,144 @@
+package org.kith.web.people;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.kith.people.Communication;
+import org.kith.people.Contact;
+
+/** The fields of how and where a person is reached. */
+public class ContactFields implements Serializable {
+    private @Nullable @Size(max = 40) String phone;
+    private @Nullable @Size(max = 40) String mobile;
+    private @Nullable @Email @Size(max = 160) String email;
+    private @Nullable @Size(max = 120) String addressLine1;
+    private @Nullable @Size(max = 120) String addressLine2;
+    private @Nullable @Size(max = 80) String town;
+    private @Nullable String postcode;
+    private @Nullable @Size(max = 1000) String accessNotes;
+    private @Nullable @NotNull Communication communication = Communication.PHONE;
+    private boolean largePrint;
+    private @Nullable @Size(max = 500) String communicationNotes;
+
+    ContactFields() {}
+
+    ContactFields(Contact contact) {
+        phone = contact.phone();
+        mobile = contact.mobile();
+        email = contact.email();
+        addressLine1 = contact.addressLine1();
+        addressLine2 = contact.addressLine2();
+        town = contact.town();
+        postcode = contact.postcode();
+        accessNotes = contact.accessNotes();
+        communication = contact.communication();
+        largePrint = contact.largePrint();
+        communicationNotes = contact.communicationNotes();
+    }
+
+    Contact contact() {
+        return new Contact(
+                phone,
+                mobile,
+                email,
+                addressLine1,
+                addressLine2,
+                town,
+                postcode,
+                accessNotes,
+                Objects.requireNonNullElse(communication, Communication.PHONE),
+                largePrint,
+                communicationNotes);
+    }
+
+    public @Nullable String getPhone() {
+        return phone;
+    }
+
+    public void setPhone(@Nullable String phone) {
+        this.phone = phone;
+    }
+
+    public @Nullable String getMobile() {
+        return mobile;
+    }
+
+    public void setMobile(@Nullable String mobile) {
+        this.mobile = mobile;
+    }
+
+    public @Nullable String getEmail() {
+        return email;
+    }
+
+    public void setEmail(@Nullable String email) {
+        this.email = email;
+    }
+
+    public @Nullable String getAddressLine1() {
+        return addressLine1;
+    }
+
+    public void setAddressLine1(@Nullable String addressLine1) {
+        this.addressLine1 = addressLine1;
+    }
+
+    public @Nullable String getAddressLine2() {
+        return addressLine2;
+    }
+
+    public void setAddressLine2(@Nullable String addressLine2) {
+        this.addressLine2 = addressLine2;
+    }
+
+    public @Nullable String getTown() {
+        return town;
+    }
+
+    public void setTown(@Nullable String town) {
+        this.town = town;
+    }
+
+    public @Nullable String getPostcode() {
+        return postcode;
+    }
+
+    public void setPostcode(@Nullable String postcode) {
+        this.postcode = postcode;
+    }
+
+    public @Nullable String getAccessNotes() {
+        return accessNotes;
+    }
+
+    public void setAccessNotes(@Nullable String accessNotes) {
+        this.accessNotes = accessNotes;
+    }
+
+    public @Nullable Communication getCommunication() {
+        return communication;
+    }
+
+    public void setCommunication(@Nullable Communication communication) {
+        this.communication = communication;
+    }
+
+    public boolean isLargePrint() {
+        return largePrint;
+    }
+
+    public void setLargePrint(boolean largePrint) {
+        this.largePrint = largePrint;
+    }
+
+    public @Nullable String getCommunicationNotes() {
+        return communicationNotes;
+    }
+
+    public void setCommunicationNotes(@Nullable String communicationNotes) {
+        this.communicationNotes = communicationNotes;
+    }
+}

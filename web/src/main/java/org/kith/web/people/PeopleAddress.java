@@ -1,0 +1,31 @@
+package org.kith.web.people;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.kith.people.PeopleQuery;
+
+/** Reads a list of people from what stands in an address; whatever makes no sense is as if it were not there. */
+final class PeopleAddress {
+    private PeopleAddress() {}
+
+    static PeopleQuery query(
+            @Nullable String words,
+            @Nullable String which,
+            @Nullable String sort,
+            @Nullable String descending,
+            @Nullable String page) {
+        return new PeopleQuery(
+                words,
+                constant(PeopleQuery.Which.values(), which),
+                constant(PeopleQuery.Sort.values(), sort),
+                "true".equals(descending),
+                page != null && page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 1);
+    }
+
+    private static <E extends Enum<E>> E constant(E[] all, @Nullable String name) {
+        return Arrays.stream(all)
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElse(all[0]);
+    }
+}

@@ -1,0 +1,31 @@
+package org.kith.web.ui;
+
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.kith.kernel.CsvText;
+
+/** Answers a form with a file instead of a page. */
+public final class Download {
+    private Download() {}
+
+    /** A file for a spreadsheet. The name holds letters, digits, dots and hyphens only. */
+    public static void csv(String fileName, CsvText csv) {
+        var faces = FacesContext.getCurrentInstance();
+        var out = faces.getExternalContext();
+        var bytes = csv.toString().getBytes(StandardCharsets.UTF_8);
+        // No responseReset: it would take the security headers away.
+        out.setResponseContentType("text/csv;charset=UTF-8");
+        out.setResponseHeader("Content-Disposition", "attachment; filename=\"" + fileName + "\"");
+        out.setResponseHeader("Cache-Control", "no-store");
+        out.setResponseHeader("X-Content-Type-Options", "nosniff");
+        out.setResponseContentLength(bytes.length);
+        try {
+            out.getResponseOutputStream().write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        faces.responseComplete();
+    }
+}
