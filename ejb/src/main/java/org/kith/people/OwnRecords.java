@@ -27,7 +27,8 @@ class OwnRecords {
             throw new NotFound();
         }
         var support = Optional.ofNullable(entities.find(OwnSupport.class, personId));
-        var carers = entities.createQuery("SELECT c FROM OwnCarer c WHERE c.endedOn IS NULL ORDER BY c.name", OwnCarer.class)
+        var carers = entities.createQuery(
+                        "SELECT c FROM OwnCarer c WHERE c.endedOn IS NULL ORDER BY c.name", OwnCarer.class)
                 .getResultStream()
                 .map(OwnCarer::row)
                 .toList();

@@ -42,13 +42,25 @@ public class PeopleExportForm implements Serializable {
 
     public void export() {
         var csv = new CsvText()
-                .row(headings("reference", "given", "family", "preferred", "born", "area", "phone", "mobile", "since", "closed"));
+                .row(headings(
+                        "reference",
+                        "given",
+                        "family",
+                        "preferred",
+                        "born",
+                        "area",
+                        "phone",
+                        "mobile",
+                        "since",
+                        "closed"));
         finding.export(query(), reason).forEach(row -> csv.row(cells(row)));
         Download.csv("people-" + LocalDate.now(clock) + ".csv", csv);
     }
 
     private static List<String> headings(String... names) {
-        return Arrays.stream(names).map(name -> Text.say("people.export.column." + name)).toList();
+        return Arrays.stream(names)
+                .map(name -> Text.say("people.export.column." + name))
+                .toList();
     }
 
     private static List<? extends @Nullable Object> cells(PersonRow row) {
