@@ -77,6 +77,8 @@ final class Organisations {
             }
         }
         var first = volunteer.partner;
+        // The coordinator stands in for the lead: two parts, one acting at a time.
+        role(first.coordinator(), "SAFEGUARDING_LEAD", first, null, null, city.partnership);
         made.add(one(
                 "volunteer@" + first.domain(),
                 "Hamish Gauld",
@@ -139,7 +141,6 @@ final class Organisations {
                 null,
                 null,
                 lead));
-        role(lead, "COORDINATOR", partner, null, null, city.partnership);
         return made;
     }
 

@@ -124,13 +124,18 @@ final class Populace {
         waiting(elder, referral);
     }
 
-    private static String nick(String given) {
+    private static @Nullable String nick(String given) {
         return switch (given) {
             case "Margaret" -> "Peggy";
             case "Mhàiri" -> "Vari";
             case "William" -> "Bill";
             case "Robert" -> "Rab";
-            default -> given.substring(0, Math.min(4, given.length()));
+            case "Elspeth" -> "Elsie";
+            case "Isobel" -> "Bel";
+            case "James" -> "Jim";
+            case "Ronald" -> "Ronnie";
+            case "Catriona" -> "Trina";
+            default -> null;
         };
     }
 
