@@ -11,6 +11,8 @@ final class Populace {
     private static final int PEOPLE = 400;
     private static final List<String> KINDS = List.of(
             "SELF", "SELF", "FAMILY", "FAMILY", "GP_PRACTICE", "LINK_WORKER", "SOCIAL_WORK", "HOSPITAL", "OTHER");
+    private static final List<String> DECLINES =
+            List.of("OUTSIDE_AREA", "NEEDS_MORE_THAN_BEFRIENDING", "PERSON_SAID_NO", "UNDER_AGE");
     private static final String REFERRAL =
             "id,version,partnership_id,owner_partner_id,reference,received_at,received_via,referrer_kind,referrer_name,"
                     + "referrer_organisation,referrer_phone,referrer_account_id,given_name,family_name,date_of_birth,phone,address_line1,town,"
@@ -210,13 +212,7 @@ final class Populace {
                 surgery ? "SIGNED_IN" : chance.of(List.of("WEB_FORM", "WEB_FORM", "TELEPHONE", "PAPER")),
                 kind,
                 kind.equals("SELF") ? null : chance.of(Words.WOMEN) + " " + chance.of(Words.FAMILIES),
-                surgery
-                        ? "Larch Brae Surgery"
-                        : kind.equals("SELF") || kind.equals("FAMILY")
-                                ? null
-                                : "Silverbridge "
-                                        + kind.toLowerCase(java.util.Locale.ROOT)
-                                                .replace('_', ' '),
+                organisation(kind, surgery),
                 kind.equals("SELF") ? null : "01632 960" + chance.between(100, 999),
                 surgery ? referrerAccount : null,
                 name.given(),
@@ -243,13 +239,18 @@ final class Populace {
                 decided,
                 decided == null ? null : by,
                 decided == null ? null : elder != null ? "ACCEPTED" : "DECLINED",
-                outcome == Outcome.DECLINED
-                        ? chance.of(
-                                List.of("OUTSIDE_AREA", "NEEDS_MORE_THAN_BEFRIENDING", "PERSON_SAID_NO", "UNDER_AGE"))
-                        : null,
+                outcome == Outcome.DECLINED ? chance.of(DECLINES) : null,
                 outcome == Outcome.DECLINED ? "Told about the lunch club and the advice line." : null,
                 elder == null ? null : elder.id());
         return id;
+    }
+
+    private static @Nullable String organisation(String kind, boolean surgery) {
+        if (kind.equals("SELF") || kind.equals("FAMILY")) {
+            return null;
+        }
+        var words = kind.toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        return surgery ? "Larch Brae Surgery" : "Silverbridge " + words;
     }
 
     private String mode() {
