@@ -148,12 +148,15 @@ public final class Demo {
         rows.add(List.of("Role", "Sign in as", "Password", "Partner"));
         accounts.forEach(a -> rows.add(List.of(a.role(), a.username(), a.password(), a.partner())));
         var widths = IntStream.range(0, 4)
-                .map(i -> rows.stream().mapToInt(row -> row.get(i).length()).max().orElse(0))
+                .map(i ->
+                        rows.stream().mapToInt(row -> row.get(i).length()).max().orElse(0))
                 .toArray();
         for (var row : rows) {
             var line = new StringBuilder();
             for (int i = 0; i < widths.length; i++) {
-                line.append("  ").append(row.get(i)).append(" ".repeat(widths[i] - row.get(i).length()));
+                line.append("  ")
+                        .append(row.get(i))
+                        .append(" ".repeat(widths[i] - row.get(i).length()));
             }
             out.println(line.toString().stripTrailing());
         }
