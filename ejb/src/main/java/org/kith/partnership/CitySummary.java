@@ -1,5 +1,6 @@
 package org.kith.partnership;
 
+import java.io.Serializable;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param phone for those who would rather talk than type
  */
 public record CitySummary(
-        UUID id, String name, String city, @Nullable String phone) {}
+        UUID id, String name, String city, @Nullable String phone)
+        implements Serializable {}

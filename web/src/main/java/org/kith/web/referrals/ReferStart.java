@@ -1,8 +1,9 @@
 package org.kith.web.referrals;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,10 @@ import org.kith.web.Text;
 
 /** The first page of the public form: who qualifies, how long it takes at present, and whom to ring instead. */
 @Named
-@RequestScoped
-public class ReferStart {
+@ViewScoped
+public class ReferStart implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     @Inject
     private PublicIntake intake;
 
@@ -34,7 +37,6 @@ public class ReferStart {
     }
 
     public @Nullable String start() {
-        load();
         return form.start(chosen().orElseThrow(NotFound::new));
     }
 
