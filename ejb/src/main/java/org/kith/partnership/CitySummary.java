@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param phone for those who would rather talk than type
  */
 public record CitySummary(
-        UUID id, String name, String city, @Nullable String phone)
-        implements Serializable {}
+        UUID id, String name, String city, @Nullable String phone) implements Serializable {}

@@ -32,8 +32,8 @@ public class Directory {
     /** The partnerships of this installation, for somebody who does not belong to one yet. */
     @Allowed(record = PARTNER, action = LIST)
     public List<CitySummary> cities() {
-        return entities
-                .createQuery("SELECT p FROM PublicPartnership p ORDER BY p.city, p.name", PublicPartnership.class)
+        return entities.createQuery(
+                        "SELECT p FROM PublicPartnership p ORDER BY p.city, p.name", PublicPartnership.class)
                 .getResultStream()
                 .map(PublicPartnership::summary)
                 .toList();

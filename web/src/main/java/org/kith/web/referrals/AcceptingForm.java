@@ -150,7 +150,12 @@ public class AcceptingForm implements Serializable {
 
     private @Nullable String acceptKnown(UUID chosen) {
         return back(deciding.acceptKnown(
-                Objects.requireNonNull(referral), seen, chosen, needs.said(), needs.chosenBand(), needs.getBandReason()));
+                Objects.requireNonNull(referral),
+                seen,
+                chosen,
+                needs.said(),
+                needs.chosenBand(),
+                needs.getBandReason()));
     }
 
     private @Nullable String back(UUID accepted) {

@@ -22,7 +22,8 @@ public final class Listing {
     public record Choice(Enum<?> constant, String to, long count, boolean here) {}
 
     /** The heading of a column: a link that sorts by it, or turns the order round. */
-    public record Heading(Enum<?> constant, String to, @Nullable String ariaSort) {
+    public record Heading(
+            Enum<?> constant, String to, @Nullable String ariaSort) {
         static Heading of(Enum<?> column, Enum<?> sortedBy, boolean descending, String list) {
             boolean here = column == sortedBy;
             var to = list + "&sort=" + column + (here && !descending ? "&desc=yes" : "");

@@ -44,7 +44,8 @@ public class ReferForm implements Serializable {
     }
 
     /** A new form for this city. */
-    @Nullable String start(CitySummary at) {
+    @Nullable
+    String start(CitySummary at) {
         if (city == null || !city.equals(at.id()) || receipt != null) {
             forget();
             receipt = null;

@@ -62,7 +62,11 @@ public class ReferralAnswers implements Serializable {
                         : new NewReferral.Referrer(
                                 asking, referrerName, organisation, referrerPhone, referrerEmail, relationship),
                 new NewReferral.Request(
-                        Objects.requireNonNull(reason), interests, accessNeeds, Objects.requireNonNull(mode), bestContact),
+                        Objects.requireNonNull(reason),
+                        interests,
+                        accessNeeds,
+                        Objects.requireNonNull(mode),
+                        bestContact),
                 new NewReferral.Agreement(
                         asking == ReferrerKind.SELF ? AgreedHow.SELF_REFERRED : Objects.requireNonNull(agreedHow),
                         agreedOn));
@@ -97,7 +101,8 @@ public class ReferralAnswers implements Serializable {
 
     /** How somebody else can have agreed; a person who asks for themselves agrees by asking. */
     public List<AgreedHow> getAgreements() {
-        return List.of(AgreedHow.TOLD_REFERRER, AgreedHow.IN_WRITING, AgreedHow.LEGAL_REPRESENTATIVE, AgreedHow.NOT_YET);
+        return List.of(
+                AgreedHow.TOLD_REFERRER, AgreedHow.IN_WRITING, AgreedHow.LEGAL_REPRESENTATIVE, AgreedHow.NOT_YET);
     }
 
     public @Nullable ReferrerKind getKind() {

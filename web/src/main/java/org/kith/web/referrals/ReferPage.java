@@ -15,7 +15,7 @@ import org.kith.web.Text;
 /** The first page of the public form: who qualifies, how long it takes at present, and whom to ring instead. */
 @Named
 @ViewScoped
-public class ReferStart implements Serializable {
+public class ReferPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
