@@ -29,6 +29,16 @@ public class Directory {
     @Inject
     private Clock clock;
 
+    /** The partnerships of this installation, for somebody who does not belong to one yet. */
+    @Allowed(record = PARTNER, action = LIST)
+    public List<CitySummary> cities() {
+        return entities.createQuery(
+                        "SELECT p FROM PublicPartnership p ORDER BY p.city, p.name", PublicPartnership.class)
+                .getResultStream()
+                .map(PublicPartnership::summary)
+                .toList();
+    }
+
     /** All partners of the partnership, past ones too, by name. */
     @Allowed(record = PARTNER, action = LIST)
     public List<PartnerSummary> partners() {

@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.Allowed;
@@ -16,8 +17,8 @@ import org.kith.access.CurrentActor;
 import org.kith.kernel.Ids;
 import org.kith.partnership.Directory;
 import org.kith.people.People;
-import org.kith.people.Person;
 import org.kith.people.PersonEvent;
+import org.kith.people.Registering;
 import org.kith.people.Timeline;
 
 /** What a partner does with a referral: acknowledge, hold, give it a band, accept or decline. */
@@ -25,6 +26,9 @@ import org.kith.people.Timeline;
 public class Deciding {
     @Inject
     private Referrals referrals;
+
+    @Inject
+    private Registering registering;
 
     @Inject
     private People people;
@@ -118,12 +122,8 @@ public class Deciding {
     }
 
     private void register(Acceptance acceptance) {
-        var actor = CurrentActor.get();
-        var person = Person.register(
-                acceptance.person(), actor.owner(), acceptance.details(), clock.instant(), actor.accountId());
-        people.add(person);
-        people.supportFor(person).describe(acceptance.support());
-        timeline.add(person.id(), PersonEvent.PERSON_REGISTERED, null);
+        var id = registering.register(acceptance.person(), acceptance.details(), List.of());
+        people.supportFor(people.get(id)).describe(acceptance.support());
     }
 
     private void startWaiting(

@@ -34,6 +34,8 @@ public class DateField extends UIInput {
         var request = faces.getExternalContext().getRequestParameterMap();
         var id = getClientId(faces);
         if (request.containsKey(id + "-day")) {
+            // Without this a day that was wrong once stays wrong, because the view remembers it.
+            setValid(true);
             setSubmittedValue(new TypedDate(
                     request.getOrDefault(id + "-day", ""),
                     request.getOrDefault(id + "-month", ""),

@@ -1,0 +1,214 @@
+package org.kith.web.referrals;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.access.CurrentActor;
+import org.kith.kernel.Ids;
+import org.kith.kernel.NotFound;
+import org.kith.partnership.Directory;
+import org.kith.partnership.PartnerSummary;
+import org.kith.referrals.AgreedHow;
+import org.kith.referrals.Deciding;
+import org.kith.referrals.DeclineReason;
+import org.kith.referrals.Following;
+import org.kith.referrals.Transferring;
+import org.kith.web.ui.Outcome;
+
+/** Holding, declining, transferring a referral, its band and the person's agreement: one small form each, on the same facts. */
+@Named
+@ViewScoped
+public class DecisionForm implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Following following;
+
+    @Inject
+    private Deciding deciding;
+
+    @Inject
+    private Transferring transferring;
+
+    @Inject
+    private Directory directory;
+
+    private @Nullable UUID referral;
+    private int seen;
+    private String name = "";
+    private String reference = "";
+    private @Nullable String id;
+    private @Nullable LocalDate until;
+    private @Nullable @Size(max = 500) String why;
+    private @Nullable DeclineReason declineReason;
+    private @Nullable @Size(max = 500) String signpost;
+    private @Nullable @Size(max = 1000) String note;
+    private @Nullable Integer band;
+    private @Nullable AgreedHow agreedHow;
+    private @Nullable LocalDate agreedOn;
+    private @Nullable UUID partner;
+
+    public void load() {
+        referral = Ids.parse(id);
+        if (referral == null) {
+            throw new NotFound();
+        }
+        var details = following.referral(referral);
+        seen = details.version();
+        name = details.said().person().name();
+        reference = details.reference();
+        band = details.band();
+    }
+
+    public @Nullable String hold() {
+        deciding.hold(known(), seen, Objects.requireNonNull(until), Objects.requireNonNull(why));
+        return back("referral.held");
+    }
+
+    public @Nullable String decline() {
+        deciding.decline(known(), seen, Objects.requireNonNull(declineReason), signpost, note);
+        return back("referral.declined");
+    }
+
+    public @Nullable String putInBand() {
+        deciding.putInBand(known(), seen, Objects.requireNonNull(band), Objects.requireNonNull(why));
+        return back("referral.band.changed");
+    }
+
+    public @Nullable String agree() {
+        deciding.recordAgreement(known(), seen, Objects.requireNonNull(agreedHow), Objects.requireNonNull(agreedOn));
+        return back("referral.agreed");
+    }
+
+    /** Afterwards the referral cannot be opened here any more, so the inbox says what was done. */
+    public @Nullable String transfer() {
+        transferring.transfer(known(), seen, Objects.requireNonNull(partner), Objects.requireNonNull(why));
+        return Outcome.said("referral.transferred", reference).to("/referrals");
+    }
+
+    private UUID known() {
+        return Objects.requireNonNull(referral);
+    }
+
+    private @Nullable String back(String said) {
+        return Outcome.said(said).to("/referrals/referral?id=" + referral);
+    }
+
+    public List<PartnerSummary> getPartners() {
+        var own = CurrentActor.get().partnerId();
+        return directory.partners().stream()
+                .filter(one -> one.takesReferrals() && !one.id().equals(own))
+                .toList();
+    }
+
+    public List<DeclineReason> getDeclineReasons() {
+        return List.of(DeclineReason.values());
+    }
+
+    public List<AgreedHow> getAgreements() {
+        return Arrays.stream(AgreedHow.values())
+                .filter(how -> how.isAgreement() && how != AgreedHow.SELF_REFERRED)
+                .toList();
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    /** Where cancelling leads. */
+    public String getBackTo() {
+        return "/referrals/referral?id=" + referral;
+    }
+
+    public @Nullable String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id;
+    }
+
+    public @Nullable LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(@Nullable LocalDate until) {
+        this.until = until;
+    }
+
+    public @Nullable String getWhy() {
+        return why;
+    }
+
+    public void setWhy(@Nullable String why) {
+        this.why = why;
+    }
+
+    public @Nullable DeclineReason getDeclineReason() {
+        return declineReason;
+    }
+
+    public void setDeclineReason(@Nullable DeclineReason declineReason) {
+        this.declineReason = declineReason;
+    }
+
+    public @Nullable String getSignpost() {
+        return signpost;
+    }
+
+    public void setSignpost(@Nullable String signpost) {
+        this.signpost = signpost;
+    }
+
+    public @Nullable String getNote() {
+        return note;
+    }
+
+    public void setNote(@Nullable String note) {
+        this.note = note;
+    }
+
+    public @Nullable Integer getBand() {
+        return band;
+    }
+
+    public void setBand(@Nullable Integer band) {
+        this.band = band;
+    }
+
+    public @Nullable AgreedHow getAgreedHow() {
+        return agreedHow;
+    }
+
+    public void setAgreedHow(@Nullable AgreedHow agreedHow) {
+        this.agreedHow = agreedHow;
+    }
+
+    public @Nullable LocalDate getAgreedOn() {
+        return agreedOn;
+    }
+
+    public void setAgreedOn(@Nullable LocalDate agreedOn) {
+        this.agreedOn = agreedOn;
+    }
+
+    public @Nullable UUID getPartner() {
+        return partner;
+    }
+
+    public void setPartner(@Nullable UUID partner) {
+        this.partner = partner;
+    }
+}
