@@ -1,27 +1,29 @@
 package org.kith.web.volunteering;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.kith.matching.HalfDay;
 import org.kith.people.Barrier;
 import org.kith.people.Gender;
 import org.kith.people.Mode;
-import org.kith.volunteering.CheckKind;
 import org.kith.volunteering.CheckSummary.CheckState;
 import org.kith.volunteering.Clearance;
 import org.kith.volunteering.Missing;
 import org.kith.volunteering.Rest;
 import org.kith.volunteering.TravelsBy;
 import org.kith.web.Text;
+import org.kith.web.people.PeopleWords;
 import org.kith.web.ui.Words;
 
 /** What may be chosen in forms about volunteers, and parts of their records in words. */
 @Named
 @ApplicationScoped
-public class VolunteerChoices {
+public class VolunteerWordsPage {
     private static final String MISSING = "Missing.";
 
     public HalfDay[] getHalfDays() {
@@ -44,8 +46,12 @@ public class VolunteerChoices {
         return TravelsBy.values();
     }
 
-    public CheckKind[] getKinds() {
-        return CheckKind.values();
+    public List<SelectItem> getInterests() {
+        return PeopleWords.interestItems();
+    }
+
+    public List<SelectItem> getLanguages() {
+        return PeopleWords.languageItems();
     }
 
     /** Cleared, or the first thing that is missing, as a sentence. */

@@ -1,4 +1,4 @@
-package org.kith.web.matching;
+package org.kith.web.volunteering;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -8,40 +8,40 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kith.matching.MatchList;
-import org.kith.matching.MatchRow;
-import org.kith.matching.MatchSearch;
-import org.kith.matching.MatchSearch.MatchGroup;
-import org.kith.matching.MatchSearch.MatchSort;
-import org.kith.matching.Matching;
+import org.kith.volunteering.VolunteerList;
+import org.kith.volunteering.VolunteerRow;
+import org.kith.volunteering.VolunteerSearch;
+import org.kith.volunteering.VolunteerSearch.VolunteerGroup;
+import org.kith.volunteering.VolunteerSearch.VolunteerSort;
+import org.kith.volunteering.Volunteering;
 
-/** The list of matches. All it knows is in the address, so that it can be sent on and gone back to. */
+/** The list of volunteers. All it knows is in the address, so that it can be sent on and gone back to. */
 @Named
 @RequestScoped
-public class MatchesList {
+public class VolunteersPage {
     private static final int LONGEST = 80;
     private static final int ROWS = 25;
 
     @Inject
-    private Matching matching;
+    private Volunteering volunteering;
 
     private @Nullable String q;
     private @Nullable String which;
     private @Nullable String sort;
     private @Nullable String desc;
     private @Nullable String page;
-    private MatchList found = new MatchList(List.of(), 0);
+    private VolunteerList found = new VolunteerList(List.of(), 0);
 
     public void load() {
-        found = matching.list(search());
+        found = volunteering.list(search());
     }
 
-    private MatchSearch search() {
-        return new MatchSearch(
+    private VolunteerSearch search() {
+        return new VolunteerSearch(
                 q,
-                constant(MatchGroup.values(), which),
-                constant(MatchSort.values(), sort),
-                sort == null || "true".equals(desc),
+                constant(VolunteerGroup.values(), which),
+                constant(VolunteerSort.values(), sort),
+                "true".equals(desc),
                 (getPageShown() - 1) * ROWS,
                 ROWS);
     }
@@ -54,7 +54,7 @@ public class MatchesList {
                 .orElse(all[0]);
     }
 
-    public List<MatchRow> getRows() {
+    public List<VolunteerRow> getRows() {
         return found.rows();
     }
 
@@ -72,7 +72,7 @@ public class MatchesList {
 
     /** Whether anything narrows the list: then nobody found does not mean nobody there. */
     public boolean isNarrowed() {
-        return q != null || search().which() != MatchGroup.OPEN;
+        return q != null || search().which() != VolunteerGroup.HERE;
     }
 
     /** The same list, sorted by this; the other way round when it is already. */
@@ -97,12 +97,12 @@ public class MatchesList {
 
     private String address(String by, boolean descending, int number) {
         var words = q == null ? "" : "&q=" + URLEncoder.encode(q, StandardCharsets.UTF_8);
-        return "/matches?which=" + getWhich() + "&sort=" + by + (descending ? "&desc=true" : "") + "&page=" + number
+        return "/volunteers?which=" + getWhich() + "&sort=" + by + (descending ? "&desc=true" : "") + "&page=" + number
                 + words;
     }
 
-    public MatchGroup[] getWhiches() {
-        return MatchGroup.values();
+    public VolunteerGroup[] getWhiches() {
+        return VolunteerGroup.values();
     }
 
     public String getWhich() {

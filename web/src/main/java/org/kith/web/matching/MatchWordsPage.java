@@ -2,11 +2,16 @@ package org.kith.web.matching;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kith.matching.Answer;
+import org.kith.matching.Grounds;
 import org.kith.matching.HardRule;
+import org.kith.matching.MatchRecord;
 import org.kith.matching.MatchState;
 import org.kith.matching.Reason;
 import org.kith.matching.Reason.Code;
@@ -20,7 +25,7 @@ import org.kith.web.ui.Words;
 /** Why two would fit, or what stands between them, in words. */
 @Named
 @ApplicationScoped
-public class MatchWords {
+public class MatchWordsPage {
     private static final String REASON = "reason.";
     private static final String APART = "apart.";
     private static final String MISSING_SHORT = "Missing.short.";
@@ -38,6 +43,30 @@ public class MatchWords {
     /** The reasons of a match as they were when it was proposed. */
     public String sentence(List<Reason> reasons) {
         return String.join("; ", parts(reasons));
+    }
+
+    /** Why two were proposed, with the points. */
+    public String why(Grounds grounds) {
+        return Text.say("matches.why.words", sentence(grounds.reasons()), grounds.score());
+    }
+
+    /** What somebody said to a proposal, when and why; empty while there is no answer. */
+    public String answer(@Nullable Answer answer, @Nullable Instant when, @Nullable String reason) {
+        return answer == null
+                ? Text.say("matches.answer.waiting")
+                : Text.say(
+                        "matches.answer.words",
+                        Words.label(answer),
+                        Words.dateTime(when),
+                        reason == null ? "" : reason);
+    }
+
+    /** From when to when they take a break, and why. */
+    public String pause(MatchRecord.Break pause) {
+        var reason = pause.reason() == null ? "" : pause.reason();
+        return pause.until() == null
+                ? Text.say("matches.pause.open", Words.date(pause.from()), reason)
+                : Text.say("matches.pause.closed", Words.date(pause.from()), Words.date(pause.until()), reason);
     }
 
     private static List<String> parts(List<Reason> reasons) {
