@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.people.Gender;
+import org.kith.volunteering.TravelsBy;
 
 /**
  * A shortlist as a page shows it: whom to suggest and why, and what stands between the person and everybody else.
@@ -35,7 +36,7 @@ public record ShortlistSeen(
 
     /** Somebody to suggest. */
     public record Suggested(
-            UUID volunteerId, String reference, String name, int score, List<Reason> reasons, int freePlaces) {}
+            UUID volunteerId, String reference, String name, int score, List<Reason> reasons, int freePlaces, @Nullable TravelsBy travelsBy) {}
 
     /** Everybody who is kept apart by the same rule first. */
     public record Group(HardRule rule, List<Apart> apart) {}

@@ -79,7 +79,8 @@ public class Shortlisting {
                 volunteer.name(),
                 one.score(),
                 one.reasons(),
-                candidate.openPlaces());
+                candidate.openPlaces(),
+                volunteer.offer().travelsBy());
     }
 
     private static ShortlistSeen.Apart apart(Blocked one, Map<UUID, Volunteer> volunteers) {

@@ -1,0 +1,205 @@
+package org.kith.web.matching;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.kernel.Ids;
+import org.kith.kernel.NotFound;
+import org.kith.matching.Answer;
+import org.kith.matching.EndReason;
+import org.kith.matching.Ending;
+import org.kith.matching.MatchRecord;
+import org.kith.matching.Matching;
+import org.kith.web.people.PeopleWords;
+import org.kith.web.ui.Outcome;
+import org.kith.web.ui.TimelineEntry;
+
+/** One match and everything that is done with it: answers, introduction, break, end, veto. */
+@Named
+@ViewScoped
+public class MatchPage implements Serializable {
+    private static final String PERSON = "person";
+
+    @Inject
+    private Matching matching;
+
+    @Inject
+    private transient Clock clock;
+
+    // Made once a page: a second press of the button meets the first one's record.
+    private final UUID newId = Ids.next();
+    private @Nullable String id;
+    private @Nullable String who;
+    private @Nullable Answer answer;
+    private @Nullable LocalDate day;
+    private @Nullable LocalDate until;
+    private @Nullable EndReason endReason;
+    private @Nullable Boolean waitAgain;
+    private @Nullable @Size(max = 500) String reason;
+    private @Nullable @Size(max = 1000) String note;
+    private transient @Nullable MatchRecord record;
+
+    public void load() {
+        record = matching.read(match());
+        day = LocalDate.now(clock);
+    }
+
+    public @Nullable String saveAnswer() {
+        var said = Objects.requireNonNull(answer);
+        if (PERSON.equals(who)) {
+            matching.personSays(match(), said, reason);
+        } else {
+            matching.volunteerSays(match(), said, reason);
+        }
+        return toRecord("matches.answer.saved");
+    }
+
+    public @Nullable String introduce() {
+        matching.introduce(match(), Objects.requireNonNull(day), note);
+        return toRecord("matches.introduce.done");
+    }
+
+    public @Nullable String pause() {
+        matching.pause(match(), newId, Objects.requireNonNull(day), until, reason);
+        return toRecord("matches.pause.done");
+    }
+
+    public @Nullable String resume() {
+        matching.resume(match());
+        return toRecord("matches.resume.done");
+    }
+
+    public @Nullable String end() {
+        matching.end(
+                match(),
+                new Ending(
+                        Objects.requireNonNull(endReason),
+                        Objects.requireNonNull(day),
+                        note,
+                        Boolean.TRUE.equals(waitAgain)));
+        return toRecord("matches.end.done");
+    }
+
+    public @Nullable String exclude() {
+        matching.exclude(newId, getRecord().personId(), getRecord().volunteerId(), reason);
+        return toRecord("matches.exclude.done");
+    }
+
+    private @Nullable String toRecord(String said) {
+        return Outcome.said(said).to("/matches/record?id=" + match());
+    }
+
+    private UUID match() {
+        var wanted = Ids.parse(id);
+        if (wanted == null) {
+            throw new NotFound();
+        }
+        return wanted;
+    }
+
+    public MatchRecord getRecord() {
+        if (record == null) {
+            record = matching.read(match());
+        }
+        return record;
+    }
+
+    public boolean isAboutPerson() {
+        return PERSON.equals(who);
+    }
+
+    public List<TimelineEntry> getTimeline() {
+        return PeopleWords.timeline(getRecord().timeline());
+    }
+
+    public Answer[] getAnswers() {
+        return Answer.values();
+    }
+
+    /** Reasons that fit how far they were. */
+    public List<EndReason> getEndReasons() {
+        var out = getRecord().introducedOn() == null ? EndReason.NEED_MET : EndReason.NOT_AGREED;
+        return Arrays.stream(EndReason.values()).filter(one -> one != out).toList();
+    }
+
+    public @Nullable String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id;
+    }
+
+    public @Nullable String getWho() {
+        return who;
+    }
+
+    public void setWho(@Nullable String who) {
+        this.who = who;
+    }
+
+    public @Nullable Answer getAnswer() {
+        return answer;
+    }
+
+    public void setAnswer(@Nullable Answer answer) {
+        this.answer = answer;
+    }
+
+    public @Nullable LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(@Nullable LocalDate day) {
+        this.day = day;
+    }
+
+    public @Nullable LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(@Nullable LocalDate until) {
+        this.until = until;
+    }
+
+    public @Nullable EndReason getEndReason() {
+        return endReason;
+    }
+
+    public void setEndReason(@Nullable EndReason endReason) {
+        this.endReason = endReason;
+    }
+
+    public @Nullable Boolean getWaitAgain() {
+        return waitAgain;
+    }
+
+    public void setWaitAgain(@Nullable Boolean waitAgain) {
+        this.waitAgain = waitAgain;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
+    }
+
+    public @Nullable String getNote() {
+        return note;
+    }
+
+    public void setNote(@Nullable String note) {
+        this.note = note;
+    }
+}
