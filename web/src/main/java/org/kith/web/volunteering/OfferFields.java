@@ -22,7 +22,7 @@ public class OfferFields implements Serializable {
     private HalfDay[] halfDays = {};
     private List<String> interests = new ArrayList<>();
     private Barrier[] copesWith = {};
-    private @Size(min = 1) Mode[] modes = {Mode.HOME};
+    private Mode[] modes = {Mode.HOME};
     private @Nullable BigDecimal travelMiles = Offer.USUAL.travelMiles();
     private @Nullable TravelsBy travelsBy;
     private @Nullable Gender wantsGender;
@@ -45,8 +45,8 @@ public class OfferFields implements Serializable {
         return new Offer(
                 HalfDay.mask(halfDays),
                 Set.copyOf(interests),
-                Set.copyOf(copesWith),
-                Set.copyOf(modes),
+                Set.of(copesWith),
+                Set.of(modes),
                 Objects.requireNonNullElse(travelMiles, BigDecimal.ZERO),
                 travelsBy,
                 wantsGender,
