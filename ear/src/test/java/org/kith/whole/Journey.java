@@ -72,6 +72,7 @@ public abstract class Journey {
                 .first()
                 .fill(username);
         page.locator("input[type=password]").press("Enter");
+        page.waitForURL(url -> !url.contains("sign-in"));
         assertThat(page.locator("input[type=password]")).hasCount(0);
         return page;
     }

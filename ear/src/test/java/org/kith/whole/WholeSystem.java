@@ -63,9 +63,14 @@ public final class WholeSystem {
     /** A demo account of this role, named as in {@code org.kith.access.Role}; the first one of the city's list. */
     public static SignIn account(String role) {
         return DemoCity.signIns().stream()
-                .filter(account -> account.role().toUpperCase(Locale.ROOT).replace(' ', '_').equals(role))
+                .filter(account -> roleOf(account).equals(role))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("The demo city has no sign-in for " + role));
+    }
+
+    /** The role of a demo account, named as in {@code org.kith.access.Role}. */
+    static String roleOf(SignIn account) {
+        return account.role().toUpperCase(Locale.ROOT).replace(' ', '_');
     }
 
     static synchronized void stop() {
