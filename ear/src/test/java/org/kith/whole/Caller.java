@@ -18,6 +18,7 @@ final class Caller {
     private static final Pattern RECORD =
             Pattern.compile("href=\"(/people/record\\?id=[0-9a-f-]{36})\"", Pattern.CASE_INSENSITIVE);
 
+    private final String home = WholeSystem.ownAddress();
     private final URI address = WholeSystem.started().address();
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
@@ -76,7 +77,7 @@ final class Caller {
     }
 
     HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(address.resolve(path));
+        return HttpRequest.newBuilder(address.resolve(path)).header("X-Forwarded-For", home);
     }
 
     /** The address of the first person on this caller's list. */

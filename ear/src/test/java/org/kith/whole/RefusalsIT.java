@@ -104,6 +104,17 @@ class RefusalsIT {
         assertNotEquals(302, wrong.statusCode());
     }
 
+    @Test
+    void somebody_who_guesses_passwords_is_slowed_down_and_nobody_else() throws Exception {
+        var guesser = Caller.stranger();
+        for (var i = 0; i < 40; i++) {
+            guesser.signIn("nobody" + i + "@harbour.example", "guess");
+        }
+        var password = WholeSystem.account("COORDINATOR").password();
+        assertEquals(200, guesser.signIn(HARBOUR, password).statusCode(), "no longer from this address");
+        assertEquals(302, Caller.stranger().signIn(HARBOUR, password).statusCode(), "from everywhere else");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Origin, https://evil.example",
@@ -135,10 +146,13 @@ class RefusalsIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "nonsense", "[1,", "{\"visit\":}", "\u0000", "{\"a\":\"\\ud800\"}"})
-    void malformed_json_is_a_clear_problem_for_programs(String body) throws Exception {
-        var answer = Caller.as("VOLUNTEER").send(json("api/v1/visits", body));
-        assertEquals(400, answer.statusCode());
-        assertProblem(answer, 400);
+    void what_programs_send_wrongly_is_a_clear_problem(String body) throws Exception {
+        var caller = Caller.as("COORDINATOR");
+        var answer = caller.send(caller.to("api/v1/me")
+                .header("Content-Type", "application/json")
+                .method("POST", HttpRequest.BodyPublishers.ofString(body)));
+        assertTrue(List.of(400, 405, 415).contains(answer.statusCode()), "status " + answer.statusCode());
+        assertProblem(answer, answer.statusCode());
     }
 
     @Test
@@ -196,17 +210,11 @@ class RefusalsIT {
     void methods_that_no_page_uses_are_refused(String method) throws Exception {
         var caller = as(HARBOUR);
         var answer = caller.send(caller.to("people").method(method, HttpRequest.BodyPublishers.noBody()));
-        assertTrue(answer.statusCode() >= 400 && answer.statusCode() < 500, method + " " + answer.statusCode());
+        assertTrue(List.of(403, 405, 501).contains(answer.statusCode()), method + " " + answer.statusCode());
     }
 
     private static Caller as(String username) throws Exception {
         return Caller.as(username, WholeSystem.account("COORDINATOR").password());
-    }
-
-    private static HttpRequest.Builder json(String path, String body) {
-        return HttpRequest.newBuilder(WholeSystem.started().address().resolve(path))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body));
     }
 
     private static void assertProblem(HttpResponse<String> answer, int status) {
