@@ -14,6 +14,7 @@ import com.microsoft.playwright.Response;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -39,6 +40,7 @@ public abstract class Journey {
     protected Page visitor(int width) {
         var context = Browsers.chromium()
                 .newContext(new Browser.NewContextOptions()
+                        .setExtraHTTPHeaders(Map.of("X-Forwarded-For", WholeSystem.ownAddress()))
                         .setBaseURL(kith.address().toString())
                         .setViewportSize(width, width < 600 ? 740 : 900)
                         .setLocale("en-GB")
@@ -72,6 +74,7 @@ public abstract class Journey {
                 .first()
                 .fill(username);
         page.locator("input[type=password]").press("Enter");
+        page.waitForURL(url -> !url.contains("sign-in"));
         assertThat(page.locator("input[type=password]")).hasCount(0);
         return page;
     }

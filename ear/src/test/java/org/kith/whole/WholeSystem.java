@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.kith.run.ApplicationServer;
 import org.kith.run.Browser;
 import org.kith.run.DatabaseServer;
@@ -22,6 +23,8 @@ import org.kith.run.city.SignIn;
  * from outside. With -Dkith.address=http://127.0.0.1:8080/ they use a server that runs already, a demo for example.
  */
 public final class WholeSystem {
+    private static final AtomicInteger VISITORS = new AtomicInteger((int) (ProcessHandle.current().pid() * 250));
+
     private static WholeSystem shared;
 
     private final URI address;
@@ -67,12 +70,23 @@ public final class WholeSystem {
     /** A demo account of this role, named as in {@code org.kith.access.Role}; the first one of the city's list. */
     public static SignIn account(String role) {
         return DemoCity.signIns().stream()
-                .filter(account -> account.role()
-                        .toUpperCase(Locale.ROOT)
-                        .replace(' ', '_')
-                        .equals(role))
+                .filter(account -> roleOf(account).equals(role))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("The demo city has no sign-in for " + role));
+    }
+
+    /** The role of a demo account, named as in {@code org.kith.access.Role}. */
+    static String roleOf(SignIn account) {
+        return account.role().toUpperCase(Locale.ROOT).replace(' ', '_');
+    }
+
+    /**
+     * An address that nobody in this run had before. Sent as X-Forwarded-For, as a proxy on this machine would: how often
+     * one address may try is limited, and every visitor of a test comes from a home of their own.
+     */
+    static String ownAddress() {
+        var number = VISITORS.incrementAndGet();
+        return "198.51." + number / 250 % 250 + "." + (number % 250 + 1);
     }
 
     static synchronized void stop() {

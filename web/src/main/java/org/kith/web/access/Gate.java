@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ public class Gate extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(Gate.class.getName());
     private static final long LARGEST = 12L * 1024 * 1024;
+    private static final Set<String> PAGE_METHODS = Set.of("GET", "HEAD", "POST");
     private static final String OWNER = Gate.class.getName() + ".owner";
     /** The number of the request, for answers that are written after this filter let go. */
     static final String NUMBER = Gate.class.getName() + ".number";
@@ -81,6 +83,9 @@ public class Gate extends HttpFilter {
         }
         if (!Origin.isOurs(request)) {
             return Problem.FORBIDDEN;
+        }
+        if (!PAGE_METHODS.contains(request.getMethod()) && !isForPrograms(request)) {
+            return Problem.WRONG_METHOD;
         }
         if (request.getContentLengthLong() > LARGEST) {
             return Problem.TOO_BIG;

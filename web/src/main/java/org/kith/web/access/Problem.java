@@ -81,10 +81,17 @@ public enum Problem {
             return NOT_VALID;
         }
         if (cause instanceof jakarta.faces.application.ViewExpiredException
-                || cause instanceof jakarta.persistence.OptimisticLockException) {
+                || cause instanceof jakarta.persistence.OptimisticLockException
+                || isForgedState(cause)) {
             return EXPIRED;
         }
         return isAway(cause) ? AWAY : null;
+    }
+
+    // A form that claims to be of a page without state, sent to a page that has one.
+    private static boolean isForgedState(Throwable cause) {
+        return cause instanceof IllegalStateException
+                && String.valueOf(cause.getMessage()).startsWith("Unable to restore view");
     }
 
     // The pool reports a database that does not answer in many shapes.

@@ -1,0 +1,59 @@
+package org.kith.whole;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kith.run.city.DemoCity;
+
+/**
+ * Every role walks through everything that its menu and the links of its pages lead to, one page of each kind. Each page
+ * must be whole, quick, accessible, usable on the narrowest phone and silent in the console of the browser.
+ */
+class EveryPageJourney extends Journey {
+    /** One sign-in for each role of the demo city. */
+    static Stream<String> roles() {
+        return DemoCity.signIns().stream().map(WholeSystem::roleOf).distinct();
+    }
+
+    @ParameterizedTest
+    @MethodSource("roles")
+    void every_page_of_a_role_is_in_order(String role) {
+        var page = signedIn(role, DESKTOP);
+        var menu = addresses(page, "nav.menu a[href]");
+        assertFalse(menu.isEmpty(), "The menu of " + role + " is empty");
+        var start = new ArrayList<>(List.of(page.url()));
+        start.addAll(menu);
+        var walk = walk(page, start);
+        assertTrue(walk.faults().isEmpty(), walk::report);
+    }
+
+    @Test
+    void every_page_that_needs_no_sign_in_is_in_order() {
+        var page = visitor(DESKTOP);
+        var walk = walk(page, List.of(at("sign-in"), at("refer"), at("accessibility"), at("privacy"), at("")));
+        assertTrue(walk.faults().isEmpty(), walk::report);
+    }
+
+    private static PageWalk walk(Page page, List<String> start) {
+        var walk = new PageWalk(page);
+        walk.from(start);
+        return walk;
+    }
+
+    private String at(String path) {
+        return kith.address().resolve(path).toString();
+    }
+
+    static List<String> addresses(Page page, String links) {
+        return page.locator(links).evaluateAll("all => all.map(a => a.href)") instanceof List<?> found
+                ? found.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+}
