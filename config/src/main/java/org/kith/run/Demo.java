@@ -118,6 +118,7 @@ public final class Demo {
         settings.put("kith.mode", "demo");
         settings.put("kith.https", "false");
         settings.put("kith.second-factor", "offered");
+        settings.put("kith.help-phone", "01632 960 123");
         settings.put("kith.public-address", "http://127.0.0.1:" + port + "/");
         return settings;
     }

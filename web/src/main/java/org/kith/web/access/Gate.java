@@ -124,7 +124,10 @@ public class Gate extends HttpFilter {
     // What a page keeps between requests belongs to one account in one role, whatever the browser sends later.
     private static void keepSessionsApart(HttpServletRequest request, Optional<SignedIn> signedIn) {
         var session = request.getSession(false);
-        if (session == null) {
+        // Nobody is looked up for style sheets, and nobody can be while the database is away.
+        boolean looked = !KithAuthenticationMechanism.isAsset(request)
+                && request.getAttribute(KithAuthenticationMechanism.UNKNOWN) == null;
+        if (session == null || !looked) {
             return;
         }
         var owner = signedIn.map(me -> me.accountId() + " " + me.active().id()).orElse("nobody");

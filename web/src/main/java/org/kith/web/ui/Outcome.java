@@ -13,10 +13,9 @@ public final class Outcome {
 
     private Outcome() {}
 
-    /** Shows this sentence on the next page. */
+    /** Shows this sentence on the page that comes next, be it this one again. */
     public static Outcome said(String key, @Nullable Object... arguments) {
         var faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().getFlash().setKeepMessages(true);
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, Text.say(key, arguments), null));
         return SILENT;
     }
@@ -31,6 +30,7 @@ public final class Outcome {
             throw new IllegalArgumentException(path);
         }
         var faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().getFlash().setKeepMessages(!faces.getMessageList().isEmpty());
         try {
             faces.getExternalContext().redirect(faces.getExternalContext().getRequestContextPath() + path);
         } catch (IOException e) {
