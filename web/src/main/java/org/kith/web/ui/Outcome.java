@@ -30,7 +30,9 @@ public final class Outcome {
             throw new IllegalArgumentException(path);
         }
         var faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().getFlash().setKeepMessages(!faces.getMessageList().isEmpty());
+        faces.getExternalContext()
+                .getFlash()
+                .setKeepMessages(!faces.getMessageList().isEmpty());
         try {
             faces.getExternalContext().redirect(faces.getExternalContext().getRequestContextPath() + path);
         } catch (IOException e) {
