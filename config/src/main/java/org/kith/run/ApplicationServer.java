@@ -93,6 +93,11 @@ public final class ApplicationServer implements AutoCloseable {
         return log;
     }
 
+    /** Its process, for tests that look at its ports or kill it. */
+    public long pid() {
+        return process.pid();
+    }
+
     public boolean isRunning() {
         return process.isAlive();
     }

@@ -3,9 +3,11 @@ package org.kith.run;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kith.run.city.DemoCity;
 import org.kith.run.city.SignIn;
@@ -118,7 +120,6 @@ public final class Demo {
         settings.put("kith.mode", "demo");
         settings.put("kith.https", "false");
         settings.put("kith.second-factor", "offered");
-        settings.put("kith.help-phone", "01632 960 123");
         settings.put("kith.public-address", "http://127.0.0.1:" + port + "/");
         return settings;
     }
@@ -143,10 +144,21 @@ public final class Demo {
     }
 
     private void table(List<SignIn> accounts) {
-        var line = "  %-28s %-22s %-26s %s%n";
-        out.printf(line, "Role", "Sign in as", "Password", "Partner");
-        for (var account : accounts) {
-            out.printf(line, account.role(), account.username(), account.password(), account.partner());
+        var rows = new ArrayList<List<String>>();
+        rows.add(List.of("Role", "Sign in as", "Password", "Partner"));
+        accounts.forEach(a -> rows.add(List.of(a.role(), a.username(), a.password(), a.partner())));
+        var widths = IntStream.range(0, 4)
+                .map(i ->
+                        rows.stream().mapToInt(row -> row.get(i).length()).max().orElse(0))
+                .toArray();
+        for (var row : rows) {
+            var line = new StringBuilder();
+            for (int i = 0; i < widths.length; i++) {
+                line.append("  ")
+                        .append(row.get(i))
+                        .append(" ".repeat(widths[i] - row.get(i).length()));
+            }
+            out.println(line.toString().stripTrailing());
         }
     }
 

@@ -50,6 +50,10 @@ public final class WholeSystem {
         return server.log();
     }
 
+    long pid() {
+        return server.pid();
+    }
+
     /** The database behind it; connect as the owner to look behind the walls. */
     public DatabaseServer database() {
         return DatabaseServer.forTests();
@@ -63,7 +67,10 @@ public final class WholeSystem {
     /** A demo account of this role, named as in {@code org.kith.access.Role}; the first one of the city's list. */
     public static SignIn account(String role) {
         return DemoCity.signIns().stream()
-                .filter(account -> account.role().toUpperCase(Locale.ROOT).replace(' ', '_').equals(role))
+                .filter(account -> account.role()
+                        .toUpperCase(Locale.ROOT)
+                        .replace(' ', '_')
+                        .equals(role))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("The demo city has no sign-in for " + role));
     }

@@ -124,10 +124,7 @@ public class Gate extends HttpFilter {
     // What a page keeps between requests belongs to one account in one role, whatever the browser sends later.
     private static void keepSessionsApart(HttpServletRequest request, Optional<SignedIn> signedIn) {
         var session = request.getSession(false);
-        // Nobody is looked up for style sheets, and nobody can be while the database is away.
-        boolean looked = !KithAuthenticationMechanism.isAsset(request)
-                && request.getAttribute(KithAuthenticationMechanism.UNKNOWN) == null;
-        if (session == null || !looked) {
+        if (session == null) {
             return;
         }
         var owner = signedIn.map(me -> me.accountId() + " " + me.active().id()).orElse("nobody");

@@ -7,7 +7,6 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -22,11 +21,6 @@ public class KithAuthenticationMechanism implements HttpAuthenticationMechanism 
     static final String UNKNOWN = KithAuthenticationMechanism.class.getName() + ".unknown";
     private static final Logger LOG = Logger.getLogger(KithAuthenticationMechanism.class.getName());
 
-    /** While the database does not answer, not every request waits for it in turn. */
-    private static final Duration REST = Duration.ofSeconds(2);
-
-    private volatile long awayUntil = System.nanoTime();
-
     @Inject
     private SigningIn signingIn;
 
@@ -38,10 +32,6 @@ public class KithAuthenticationMechanism implements HttpAuthenticationMechanism 
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         var secret = cookies.secretIn(request);
         if (secret.isEmpty() || isAsset(request)) {
-            return context.doNothing();
-        }
-        if (System.nanoTime() - awayUntil < 0) {
-            request.setAttribute(UNKNOWN, true);
             return context.doNothing();
         }
         try {
@@ -56,13 +46,12 @@ public class KithAuthenticationMechanism implements HttpAuthenticationMechanism 
         } catch (RuntimeException e) {
             // The database is away: not signed out, only not known. The filter answers with a calm page.
             LOG.log(Level.WARNING, "cannot look up a sign-in", e);
-            request.setAttribute(UNKNOWN, true);
-            awayUntil = System.nanoTime() + REST.toNanos();
+            request.setAttribute(UNKNOWN, e);
         }
         return context.doNothing();
     }
 
-    static boolean isAsset(HttpServletRequest request) {
+    private static boolean isAsset(HttpServletRequest request) {
         var path = request.getRequestURI();
         return path.startsWith(Pages.RESOURCES.path()) || path.startsWith(Pages.HEALTH.path());
     }

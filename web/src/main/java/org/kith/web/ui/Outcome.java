@@ -13,9 +13,10 @@ public final class Outcome {
 
     private Outcome() {}
 
-    /** Shows this sentence on the page that comes next, be it this one again. */
+    /** Shows this sentence on the next page. */
     public static Outcome said(String key, @Nullable Object... arguments) {
         var faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().getFlash().setKeepMessages(true);
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, Text.say(key, arguments), null));
         return SILENT;
     }
@@ -30,9 +31,6 @@ public final class Outcome {
             throw new IllegalArgumentException(path);
         }
         var faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext()
-                .getFlash()
-                .setKeepMessages(!faces.getMessageList().isEmpty());
         try {
             faces.getExternalContext().redirect(faces.getExternalContext().getRequestContextPath() + path);
         } catch (IOException e) {
