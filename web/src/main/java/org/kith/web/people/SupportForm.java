@@ -5,8 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -33,7 +32,7 @@ public class SupportForm implements Serializable {
     private @Nullable @Size(max = 2000) String homeRisks;
     private @Nullable @Size(max = 1000) String helpsOnAVisit;
     private @Nullable @Size(max = 300) String emergencyContact;
-    private List<Barrier> barriers = new ArrayList<>();
+    private Barrier[] barriers = {};
 
     public void load() {
         var record = knowing.health(person());
@@ -44,20 +43,20 @@ public class SupportForm implements Serializable {
         homeRisks = support.homeRisks();
         helpsOnAVisit = support.helpsOnAVisit();
         emergencyContact = support.emergencyContact();
-        barriers = new ArrayList<>(support.barriers());
+        barriers = support.barriers().stream().sorted().toArray(Barrier[]::new);
     }
 
     public @Nullable String save() {
         knowing.support(
                 person(),
                 version,
-                new Support(healthNotes, homeRisks, helpsOnAVisit, emergencyContact, Set.copyOf(barriers)));
+                new Support(healthNotes, homeRisks, helpsOnAVisit, emergencyContact, Set.of(barriers)));
         return Outcome.said("people.changed").to("/people/record?id=" + person());
     }
 
     /** What a volunteer has to cope with, in words. */
     public String getBarrierWords() {
-        return barriers.stream().sorted().map(Words::label).collect(Collectors.joining(", "));
+        return Arrays.stream(barriers).map(Words::label).collect(Collectors.joining(", "));
     }
 
     private UUID person() {
@@ -112,11 +111,11 @@ public class SupportForm implements Serializable {
         this.emergencyContact = emergencyContact;
     }
 
-    public List<Barrier> getBarriers() {
+    public Barrier[] getBarriers() {
         return barriers;
     }
 
-    public void setBarriers(List<Barrier> barriers) {
+    public void setBarriers(Barrier[] barriers) {
         this.barriers = barriers;
     }
 }

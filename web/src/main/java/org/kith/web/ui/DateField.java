@@ -29,6 +29,8 @@ public class DateField extends UIInput {
 
     @Override
     public void decode(FacesContext faces) {
+        // As UIInput does: a day that was wrong the last time may be right now.
+        setValid(true);
         var request = faces.getExternalContext().getRequestParameterMap();
         var id = getClientId(faces);
         if (request.containsKey(id + "-day")) {
