@@ -1,6 +1,5 @@
 package org.kith.safeguarding;
 
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +16,7 @@ public record ConcernFacts(
         Instant answerBy,
         @Nullable Instant receivedAt,
         @Nullable Instant closedAt,
-        @Nullable String closedNote)
-        implements Serializable {
+        @Nullable String closedNote) {
 
     /** Nobody took it up in time. */
     public boolean isLateAt(Instant now) {

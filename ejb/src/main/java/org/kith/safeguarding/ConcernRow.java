@@ -1,6 +1,5 @@
 package org.kith.safeguarding;
 
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +11,7 @@ public record ConcernRow(
         Instant raisedAt,
         Instant answerBy,
         @Nullable Instant receivedAt,
-        @Nullable Instant closedAt)
-        implements Serializable {
+        @Nullable Instant closedAt) {
 
     /** Nobody took it up in time. */
     public boolean isLateAt(Instant now) {

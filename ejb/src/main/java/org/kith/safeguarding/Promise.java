@@ -1,6 +1,5 @@
 package org.kith.safeguarding;
 
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,4 +14,4 @@ public record Promise(
         Instant answerBy,
         List<String> whoRings,
         @Nullable String partnerName,
-        @Nullable String phone) implements Serializable {}
+        @Nullable String phone) {}

@@ -1,6 +1,5 @@
 package org.kith.visits;
 
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,5 +12,4 @@ public record MessageRow(
         Instant sentAt,
         @Nullable Instant doneAt,
         @Nullable String doneNote,
-        @Nullable PairSummary pair)
-        implements Serializable {}
+        @Nullable PairSummary pair) {}

@@ -1,6 +1,5 @@
 package org.kith.visits;
 
-import java.io.Serializable;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,5 +15,4 @@ public record MyPerson(
         @Nullable String helpsOnAVisit,
         @Nullable String phone,
         @Nullable String address,
-        @Nullable String accessNotes)
-        implements Serializable {}
+        @Nullable String accessNotes) {}

@@ -1,6 +1,5 @@
 package org.kith.visits;
 
-import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -8,5 +7,4 @@ import java.time.Instant;
  *
  * @param reportable whether the volunteer may say what came of it now
  */
-public record MyVisitRow(VisitFacts visit, MyPerson person, boolean reportable, Instant reportUntil)
-        implements Serializable {}
+public record MyVisitRow(VisitFacts visit, MyPerson person, boolean reportable, Instant reportUntil) {}

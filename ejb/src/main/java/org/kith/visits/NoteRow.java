@@ -1,8 +1,7 @@
 package org.kith.visits;
 
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 
 /** A note on a visit. */
-public record NoteRow(UUID id, Instant writtenAt, String note) implements Serializable {}
+public record NoteRow(UUID id, Instant writtenAt, String note) {}

@@ -1,6 +1,5 @@
 package org.kith.visits;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,5 +14,4 @@ public record PairSummary(
         @Nullable String volunteerPhone,
         String mode,
         LocalDate introducedOn,
-        @Nullable LocalDate endedOn)
-        implements Serializable {}
+        @Nullable LocalDate endedOn) {}

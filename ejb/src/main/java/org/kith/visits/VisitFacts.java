@@ -1,6 +1,5 @@
 package org.kith.visits;
 
-import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -23,8 +22,7 @@ public record VisitFacts(
         @Nullable ReportedVia reportedVia,
         @Nullable Instant reportedAt,
         @Nullable Instant cancelledAt,
-        @Nullable CancelReason cancelReason)
-        implements Serializable {
+        @Nullable CancelReason cancelReason) {
 
     /** Where it stands on a day. */
     public VisitState stateOn(LocalDate today) {

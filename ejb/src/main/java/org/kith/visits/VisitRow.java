@@ -1,6 +1,5 @@
 package org.kith.visits;
 
-import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -21,8 +20,7 @@ public record VisitRow(
         UUID personId,
         String personName,
         String volunteerName,
-        @Nullable String volunteerPhone)
-        implements Serializable {
+        @Nullable String volunteerPhone) {
 
     /** Where it stands on a day. */
     public VisitState stateOn(LocalDate today) {
