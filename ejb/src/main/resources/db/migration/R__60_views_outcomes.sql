@@ -11,3 +11,40 @@ SELECT * FROM kith.score
 WHERE owner_partner_id = (SELECT partner_id FROM kith_ctx.staff)
   AND partnership_id = (SELECT partnership_id FROM kith_ctx.staff)
 WITH CASCADED CHECK OPTION;
+
+-- Who is to be asked now, and since when. One line a person: a measure that was not taken in its time is missing, and is
+-- not made up for later. The baseline belongs before the first visit and is accepted until four weeks after it.
+-- Due means: fewer than the three instruments of the core pack (Measuring.CORE) were answered at that time point.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.measure_due AS
+SELECT d.person_id, d.partnership_id, d.owner_partner_id, d.time_point, d.due_on
+FROM (
+    SELECT p.id AS person_id, p.partnership_id, p.owner_partner_id,
+           CASE WHEN m.introduced_on <= DATE_SUB(CURRENT_DATE, INTERVAL 1 YEAR) THEN 'YEARLY'
+                WHEN m.introduced_on <= DATE_SUB(CURRENT_DATE, INTERVAL 6 MONTH) THEN 'MONTHS_6'
+                WHEN m.introduced_on <= DATE_SUB(CURRENT_DATE, INTERVAL 84 DAY) THEN 'WEEKS_12'
+                WHEN m.introduced_on <= DATE_SUB(CURRENT_DATE, INTERVAL 28 DAY) THEN NULL
+                WHEN m.proposed_on IS NOT NULL OR w.waiting_since IS NOT NULL THEN 'BASELINE' END AS time_point,
+           CASE WHEN m.introduced_on <= DATE_SUB(CURRENT_DATE, INTERVAL 1 YEAR) THEN DATE_ADD(m.introduced_on, INTERVAL 1 YEAR)
+                WHEN m.introduced_on <= DATE_SUB(CURRENT_DATE, INTERVAL 6 MONTH) THEN DATE_ADD(m.introduced_on, INTERVAL 6 MONTH)
+                WHEN m.introduced_on <= DATE_SUB(CURRENT_DATE, INTERVAL 84 DAY) THEN DATE_ADD(m.introduced_on, INTERVAL 84 DAY)
+                ELSE COALESCE(w.waiting_since, m.introduced_on, m.proposed_on) END AS due_on
+    FROM kith.person p
+    LEFT JOIN (SELECT person_id, MIN(introduced_on) AS introduced_on, MIN(DATE(proposed_at)) AS proposed_on
+               FROM kith.befriending_match
+               WHERE ended_on IS NULL AND owner_partner_id = (SELECT partner_id FROM kith_ctx.staff)
+               GROUP BY person_id) m ON m.person_id = p.id
+    LEFT JOIN (SELECT person_id, MIN(waiting_since) AS waiting_since
+               FROM kith.waiting_entry
+               WHERE closed_on IS NULL AND owner_partner_id = (SELECT partner_id FROM kith_ctx.staff)
+               GROUP BY person_id) w ON w.person_id = p.id
+    WHERE p.owner_partner_id = (SELECT partner_id FROM kith_ctx.staff)
+      AND p.partnership_id = (SELECT partnership_id FROM kith_ctx.staff)
+      AND p.closed_on IS NULL
+) d
+WHERE d.time_point IS NOT NULL
+  AND (SELECT COUNT(*) FROM kith.administration a
+       WHERE a.person_id = d.person_id AND a.time_point = d.time_point AND a.replaced_at IS NULL
+         AND a.instrument IN ('UCLA3', 'ONSLON1', 'ONS4')) < 3
+  AND (d.time_point = 'BASELINE'
+       OR EXISTS (SELECT 1 FROM kith.administration b
+                  WHERE b.person_id = d.person_id AND b.time_point = 'BASELINE' AND b.replaced_at IS NULL));

@@ -28,6 +28,7 @@ GRANT SELECT ON kith_app.lead_to_ring TO 'kith_app'@'${host}';
 GRANT SELECT ON kith_app.sys_account TO 'kith_app'@'${host}';
 GRANT SELECT ON kith_app.adm_referral TO 'kith_app'@'${host}';
 GRANT SELECT ON kith_app.public_wait TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.measure_due TO 'kith_app'@'${host}';
 GRANT EXECUTE ON PROCEDURE kith_app.transfer_referral TO 'kith_app'@'${host}';
 GRANT EXECUTE ON PROCEDURE kith_app.allocate_referral TO 'kith_app'@'${host}';
 

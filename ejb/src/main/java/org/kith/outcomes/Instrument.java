@@ -107,6 +107,11 @@ public record Instrument(
         return wordingStatus != WordingStatus.LICENCE_REQUIRED && hasWording();
     }
 
+    /** Whether its scores are numbers; an order without distances has no mean and no change. */
+    public boolean hasMeans() {
+        return Algorithm.called(algorithm) != Algorithm.ORDINAL;
+    }
+
     public Item item(String id) {
         return items.stream()
                 .filter(i -> i.id().equals(id))

@@ -1,0 +1,38 @@
+package org.kith.outcomes;
+
+import java.time.LocalDate;
+import java.time.Period;
+import org.jspecify.annotations.Nullable;
+
+/** When in a person's time with the service a measure is taken. */
+public enum TimePoint {
+    /** Before the first visit. */
+    BASELINE(null),
+    WEEKS_12(Period.ofWeeks(12)),
+    MONTHS_6(Period.ofMonths(6)),
+    YEARLY(Period.ofYears(1)),
+    /** When it ends. */
+    EXIT(null);
+
+    private static final Period GRACE = Period.ofWeeks(2);
+    private final @Nullable Period after;
+
+    TimePoint(@Nullable Period after) {
+        this.after = after;
+    }
+
+    /** Whether it is compared with the baseline. */
+    public boolean isFollowUp() {
+        return this != BASELINE;
+    }
+
+    /** Whether it has a day of its own, counted from the introduction. */
+    public boolean isDated() {
+        return after != null;
+    }
+
+    /** Whether a follow-up should have been taken by a day; there are two weeks to find the time. */
+    public boolean isOverdue(LocalDate baseline, LocalDate today) {
+        return after != null && !baseline.plus(after).plus(GRACE).isAfter(today);
+    }
+}

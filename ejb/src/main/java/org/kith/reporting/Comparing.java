@@ -1,0 +1,53 @@
+package org.kith.reporting;
+
+import static org.kith.access.Action.READ;
+import static org.kith.access.Record.DASHBOARD;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.kith.access.Allowed;
+import org.kith.outcomes.Administrations;
+import org.kith.outcomes.Instrument;
+import org.kith.outcomes.Instruments;
+import org.kith.outcomes.Measuring;
+import org.kith.outcomes.ScorePair;
+import org.kith.outcomes.TimePoint;
+
+/** Comparing the own partner's people with themselves, exactly: the partner holds their records. */
+@Stateless
+public class Comparing {
+    @Inject
+    private Administrations administrations;
+
+    @Inject
+    private Clock clock;
+
+    /** The change of every score of the core pack that has a mean, from the baseline to a follow-up. */
+    @Allowed(record = DASHBOARD, action = READ)
+    public List<OwnChange> change(TimePoint followUp) {
+        return change(administrations.pairs(followUp), followUp, LocalDate.now(clock));
+    }
+
+    static List<OwnChange> change(List<ScorePair> pairs, TimePoint followUp, LocalDate today) {
+        var changes = new ArrayList<OwnChange>();
+        for (var code : Measuring.CORE) {
+            var instrument = Instruments.get(code);
+            if (!instrument.hasMeans()) continue;
+            for (Instrument.Scale scale : instrument.scales()) {
+                var due = pairs.stream()
+                        .filter(pair -> pair.instrument().equals(code)
+                                && pair.scale().equals(scale.id()))
+                        .filter(pair -> pair.after() != null
+                                || pair.leftOn() != null
+                                || followUp.isOverdue(pair.givenOn(), today))
+                        .toList();
+                changes.add(OwnChange.of(code, scale.id(), due));
+            }
+        }
+        return changes;
+    }
+}
