@@ -83,7 +83,8 @@ public class Administration extends PartnerRecord {
         INSTRUMENT_IS_READY.require(asked.isReadyToUse());
         var administration = new Administration(id, owner, person, asked, said, read(asked, said));
         administration.recordedAt = clock.instant();
-        administration.recordedBy = CurrentActor.find().map(actor -> actor.accountId()).orElse(null);
+        administration.recordedBy =
+                CurrentActor.find().map(actor -> actor.accountId()).orElse(null);
         return administration;
     }
 

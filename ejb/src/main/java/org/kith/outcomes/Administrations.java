@@ -68,8 +68,7 @@ public class Administrations {
     /** The scores of several, by administration. */
     Map<UUID, List<Score>> scores(Collection<UUID> administrations) {
         if (administrations.isEmpty()) return Map.of();
-        return entities
-                .createQuery("SELECT s FROM ScoreRow s WHERE s.administrationId IN :ids", ScoreRow.class)
+        return entities.createQuery("SELECT s FROM ScoreRow s WHERE s.administrationId IN :ids", ScoreRow.class)
                 .setParameter("ids", List.copyOf(administrations))
                 .getResultStream()
                 .collect(Collectors.groupingBy(

@@ -11,9 +11,4 @@ import java.util.UUID;
  * @param instruments of the core pack that are still to be asked
  */
 public record DueRow(
-        UUID personId,
-        String reference,
-        String name,
-        TimePoint timePoint,
-        LocalDate dueOn,
-        List<String> instruments) {}
+        UUID personId, String reference, String name, TimePoint timePoint, LocalDate dueOn, List<String> instruments) {}

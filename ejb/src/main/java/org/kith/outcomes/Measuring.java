@@ -59,6 +59,7 @@ public class Measuring {
      */
     @Allowed(record = ADMINISTRATION, action = CREATE)
     public UUID record(UUID id, UUID personId, @Valid NewMeasure said) {
+        people.claim(personId);
         if (administrations.find(id).isEmpty()) {
             keep(id, personId, said);
             timeline.add(personId, OutcomeEvent.MEASURE_RECORDED, said.instrument());
@@ -81,7 +82,7 @@ public class Measuring {
     }
 
     private void keep(UUID id, UUID personId, NewMeasure said) {
-        var person = people.claim(personId);
+        var person = people.get(personId);
         var measure = Administration.of(id, person.owner(), personId, said, clock);
         fits(measure, administrations.of(personId));
         administrations.add(measure);
@@ -107,8 +108,7 @@ public class Measuring {
     public List<Measure> of(UUID personId) {
         people.get(personId);
         var all = administrations.of(personId);
-        var scores = administrations.scores(
-                all.stream().map(Administration::id).toList());
+        var scores = administrations.scores(all.stream().map(Administration::id).toList());
         return all.stream().map(a -> measure(a, all, scores)).toList();
     }
 
@@ -128,8 +128,7 @@ public class Measuring {
                         item.id(), measure.answers().to(definition, item.id()).text()));
         return new TypedMeasure(
                 measure.personId(),
-                new NewMeasure(
-                        measure.instrument(), measure.timePoint(), measure.givenOn(), measure.mode(), answers));
+                new NewMeasure(measure.instrument(), measure.timePoint(), measure.givenOn(), measure.mode(), answers));
     }
 
     /** Who is asked. */
@@ -142,8 +141,7 @@ public class Measuring {
     /** What everybody is asked and this person was not, at a time point. */
     @Allowed(record = ADMINISTRATION, action = LIST)
     public List<String> stillToAsk(UUID personId, TimePoint timePoint) {
-        return stillToAsk(
-                administrations.asked(List.of(personId), timePoint).getOrDefault(personId, List.of()));
+        return stillToAsk(administrations.asked(List.of(personId), timePoint).getOrDefault(personId, List.of()));
     }
 
     /** Who is to be asked, the longest due first; null means at every time point. */
@@ -203,12 +201,10 @@ public class Measuring {
                 .map(b -> scores.getOrDefault(b.id(), List.of()))
                 .orElse(List.of());
         var lines = scores.getOrDefault(a.id(), List.of()).stream()
-                .sorted(Comparator.comparingInt(
-                        s -> definition.scales().indexOf(definition.scale(s.scale()))))
+                .sorted(Comparator.comparingInt(s -> definition.scales().indexOf(definition.scale(s.scale()))))
                 .map(s -> MeasureScore.of(definition, s, of(before, s.scale())))
                 .toList();
-        long missing =
-                a.answers().inOrder().stream().filter(Answer::isMissing).count();
+        long missing = a.answers().inOrder().stream().filter(Answer::isMissing).count();
         return new Measure(
                 a.id(),
                 a.instrument(),

@@ -39,8 +39,8 @@ public class Comparing {
             if (!instrument.hasMeans()) continue;
             for (Instrument.Scale scale : instrument.scales()) {
                 var due = pairs.stream()
-                        .filter(pair -> pair.instrument().equals(code)
-                                && pair.scale().equals(scale.id()))
+                        .filter(pair ->
+                                pair.instrument().equals(code) && pair.scale().equals(scale.id()))
                         .filter(pair -> pair.after() != null
                                 || pair.leftOn() != null
                                 || followUp.isOverdue(pair.givenOn(), today))

@@ -90,7 +90,8 @@ public class ReleaseTimer {
     }
 
     private boolean isMade(YearMonth month) {
-        return store.all().stream().anyMatch(release -> YearMonth.from(release.cutOff()).equals(month));
+        return store.all().stream()
+                .anyMatch(release -> YearMonth.from(release.cutOff()).equals(month));
     }
 
     static UUID idOf(UUID partnership, YearMonth month) {

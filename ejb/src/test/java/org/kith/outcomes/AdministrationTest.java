@@ -38,7 +38,8 @@ class AdministrationTest {
     @Test
     void nobody_answers_tomorrow() {
         assertBreaks(
-                OutcomeRule.MEASURED_ON_A_PAST_DAY, () -> lonely(BASELINE, TODAY.plusDays(1), INTERVIEWER, "3", "2", "3"));
+                OutcomeRule.MEASURED_ON_A_PAST_DAY,
+                () -> lonely(BASELINE, TODAY.plusDays(1), INTERVIEWER, "3", "2", "3"));
     }
 
     @Test

@@ -72,6 +72,11 @@ class ComparingTest {
 
     private static ScorePair pair(int before, @Nullable Integer after, LocalDate given, @Nullable LocalDate left) {
         return new ScorePair(
-                "UCLA3", "total", BigDecimal.valueOf(before), after == null ? null : BigDecimal.valueOf(after), given, left);
+                "UCLA3",
+                "total",
+                BigDecimal.valueOf(before),
+                after == null ? null : BigDecimal.valueOf(after),
+                given,
+                left);
     }
 }
