@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One current score of one person at one time point. */
-record ScoreAt(
+public record ScoreAt(
         UUID personId,
         String instrument,
         int version,

@@ -4,6 +4,7 @@ import static org.kith.access.Role.BOARD_MEMBER;
 import static org.kith.access.Role.COMMISSIONER;
 import static org.kith.access.Role.COORDINATOR;
 import static org.kith.access.Role.DATA_PROTECTION_OFFICER;
+import static org.kith.access.Role.EVALUATOR;
 import static org.kith.access.Role.PARTNERSHIP_ADMINISTRATOR;
 import static org.kith.access.Role.PARTNER_MANAGER;
 import static org.kith.access.Role.PERSON;
@@ -37,11 +38,21 @@ public enum Pages {
     MY_RECORD("/my/record", Open.MENU, PERSON),
     MY_REFERRALS("/my/referrals", Open.MENU, REFERRER),
     PARTNERSHIP("/partnership", Open.MENU, PARTNERSHIP_ADMINISTRATOR),
-    BOARD("/board", Open.MENU, BOARD_MEMBER, COMMISSIONER, PARTNERSHIP_ADMINISTRATOR),
     IMPORT("/import", Open.MENU, PARTNER_MANAGER),
     PARTNER("/partner", Open.MENU, PARTNER_MANAGER),
     ACCOUNTS("/accounts", Open.MENU, PARTNER_MANAGER, PARTNERSHIP_ADMINISTRATOR, SYSTEM_ADMINISTRATOR),
     AUDIT("/audit", Open.MENU, DATA_PROTECTION_OFFICER, PARTNER_MANAGER),
+    BOARD(
+            "/board",
+            Open.MENU,
+            BOARD_MEMBER,
+            COMMISSIONER,
+            EVALUATOR,
+            PARTNERSHIP_ADMINISTRATOR,
+            DATA_PROTECTION_OFFICER,
+            COORDINATOR,
+            PARTNER_MANAGER,
+            SAFEGUARDING_LEAD),
     EXAMPLE("/example", Open.SIGNED_IN, COORDINATOR),
     SECOND_FACTOR("/second-factor", Open.SIGNED_IN),
     HELP("/help", Open.MENU),

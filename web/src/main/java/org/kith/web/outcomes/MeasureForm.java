@@ -108,8 +108,8 @@ public class MeasureForm implements Serializable {
             wording = Objects.requireNonNullElse(item.wording(), item.id());
             var offered = new ArrayList<>(asked.options());
             if (item.optionsReversed()) Collections.reverse(offered);
-            offered.forEach(option -> options.put(
-                    Objects.requireNonNullElse(option.label(), option.code()), option.code()));
+            offered.forEach(
+                    option -> options.put(Objects.requireNonNullElse(option.label(), option.code()), option.code()));
             options.put(Text.say("outcomes.answer.none"), Answer.NOT_ANSWERED.text());
             options.put(Text.say("outcomes.answer.declined"), Answer.DECLINED.text());
         }
@@ -162,8 +162,7 @@ public class MeasureForm implements Serializable {
     }
 
     private static boolean isKnown(@Nullable String code) {
-        return Instruments.all().stream()
-                .anyMatch(each -> each.code().equals(code) && each.isReadyToUse());
+        return Instruments.all().stream().anyMatch(each -> each.code().equals(code) && each.isReadyToUse());
     }
 
     private static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable String text) {

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param column its heading
  * @param earlier what the compared release shows in the same place
  */
-public record BoardCell(String column, String shown, @Nullable String earlier) {}
+public record BoardCell(
+        String column, String shown, @Nullable String earlier) {}

@@ -51,8 +51,8 @@ public class FreezeForm implements Serializable {
         for (var section : BoardPage.sections(release.get(), null)) {
             for (var row : section.getRows()) {
                 row.cells()
-                        .forEach(cell ->
-                                csv.row(List.of(section.getTitle(), row.label(), cell.column(), cell.shown())));
+                        .forEach(
+                                cell -> csv.row(List.of(section.getTitle(), row.label(), cell.column(), cell.shown())));
             }
         }
         Download.csv("kith-release-" + release.get().cutOff() + ".csv", csv);
