@@ -1,5 +1,6 @@
 package org.kith.safeguarding;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,8 @@ public record ConcernFacts(
         Instant answerBy,
         @Nullable Instant receivedAt,
         @Nullable Instant closedAt,
-        @Nullable String closedNote) {
+        @Nullable String closedNote)
+        implements Serializable {
 
     /** Nobody took it up in time. */
     public boolean isLateAt(Instant now) {

@@ -1,5 +1,6 @@
 package org.kith.safeguarding;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,8 @@ public record ConcernRow(
         Instant raisedAt,
         Instant answerBy,
         @Nullable Instant receivedAt,
-        @Nullable Instant closedAt) {
+        @Nullable Instant closedAt)
+        implements Serializable {
 
     /** Nobody took it up in time. */
     public boolean isLateAt(Instant now) {

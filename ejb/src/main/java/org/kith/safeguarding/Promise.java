@@ -1,5 +1,6 @@
 package org.kith.safeguarding;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,4 +15,4 @@ public record Promise(
         Instant answerBy,
         List<String> whoRings,
         @Nullable String partnerName,
-        @Nullable String phone) {}
+        @Nullable String phone) implements Serializable {}

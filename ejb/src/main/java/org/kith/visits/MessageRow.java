@@ -1,5 +1,6 @@
 package org.kith.visits;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,4 +13,5 @@ public record MessageRow(
         Instant sentAt,
         @Nullable Instant doneAt,
         @Nullable String doneNote,
-        @Nullable PairSummary pair) {}
+        @Nullable PairSummary pair)
+        implements Serializable {}

@@ -1,5 +1,6 @@
 package org.kith.visits;
 
+import java.io.Serializable;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +16,5 @@ public record MyPerson(
         @Nullable String helpsOnAVisit,
         @Nullable String phone,
         @Nullable String address,
-        @Nullable String accessNotes) {}
+        @Nullable String accessNotes)
+        implements Serializable {}

@@ -1,5 +1,6 @@
 package org.kith.visits;
 
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -7,4 +8,5 @@ import java.time.Instant;
  *
  * @param reportable whether the volunteer may say what came of it now
  */
-public record MyVisitRow(VisitFacts visit, MyPerson person, boolean reportable, Instant reportUntil) {}
+public record MyVisitRow(VisitFacts visit, MyPerson person, boolean reportable, Instant reportUntil)
+        implements Serializable {}

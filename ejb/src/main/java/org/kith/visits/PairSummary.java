@@ -1,5 +1,6 @@
 package org.kith.visits;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,4 +15,5 @@ public record PairSummary(
         @Nullable String volunteerPhone,
         String mode,
         LocalDate introducedOn,
-        @Nullable LocalDate endedOn) {}
+        @Nullable LocalDate endedOn)
+        implements Serializable {}

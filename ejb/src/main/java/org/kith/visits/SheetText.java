@@ -30,7 +30,12 @@ public final class SheetText {
         DAY_TWICE,
         DAY_TO_COME,
         NOT_MINUTES,
-        MINUTES_DO_NOT_FIT_DAYS
+        MINUTES_DO_NOT_FIT_DAYS;
+
+        /** Whether the minutes are to be put right, and not the days. */
+        public boolean isAboutMinutes() {
+            return this == NOT_MINUTES || this == MINUTES_DO_NOT_FIT_DAYS;
+        }
     }
 
     /** @param today days after it are a slip */

@@ -1,9 +1,10 @@
 package org.kith.visits;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** How many visits somebody made, about how many hours, and since when. */
-public record Total(long visits, long hours, @Nullable LocalDate firstDay) {
+public record Total(long visits, long hours, @Nullable LocalDate firstDay) implements Serializable {
     static final Total NONE = new Total(0, 0, null);
 }

@@ -1,5 +1,6 @@
 package org.kith.visits;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -22,7 +23,8 @@ public record VisitFacts(
         @Nullable ReportedVia reportedVia,
         @Nullable Instant reportedAt,
         @Nullable Instant cancelledAt,
-        @Nullable CancelReason cancelReason) {
+        @Nullable CancelReason cancelReason)
+        implements Serializable {
 
     /** Where it stands on a day. */
     public VisitState stateOn(LocalDate today) {

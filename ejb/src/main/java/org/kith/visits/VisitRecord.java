@@ -31,7 +31,7 @@ import org.kith.kernel.PartnerRecord;
 @MappedSuperclass
 abstract class VisitRecord extends PartnerRecord {
     /** How long after its planned end a volunteer may still report. */
-    static final Duration TIME_TO_REPORT = Duration.ofHours(48);
+    static final Duration TIME_TO_REPORT = Duration.ofDays(2);
 
     private static final int USUAL_MINUTES = 60;
 

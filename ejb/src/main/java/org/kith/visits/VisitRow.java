@@ -1,5 +1,6 @@
 package org.kith.visits;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -20,7 +21,8 @@ public record VisitRow(
         UUID personId,
         String personName,
         String volunteerName,
-        @Nullable String volunteerPhone) {
+        @Nullable String volunteerPhone)
+        implements Serializable {
 
     /** Where it stands on a day. */
     public VisitState stateOn(LocalDate today) {

@@ -1,5 +1,6 @@
 package org.kith.visits;
 
+import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -9,4 +10,4 @@ import java.time.LocalTime;
  *
  * @param from the first day it holds
  */
-public record WeeklyTime(DayOfWeek weekday, LocalTime startsAt, int minutes, LocalDate from) {}
+public record WeeklyTime(DayOfWeek weekday, LocalTime startsAt, int minutes, LocalDate from) implements Serializable {}
