@@ -46,7 +46,8 @@ public class DateField extends UIInput {
     @Override
     protected @Nullable Object getConvertedValue(FacesContext faces, Object submitted) throws ConverterException {
         boolean past = Boolean.parseBoolean(String.valueOf(getAttributes().get("past")));
-        return ((TypedDate) submitted).toDay(past ? LocalDate.now(Words.HOME) : null);
+        // A request without the three boxes said nothing.
+        return submitted instanceof TypedDate typed ? typed.toDay(past ? LocalDate.now(Words.HOME) : null) : null;
     }
 
     @Override
