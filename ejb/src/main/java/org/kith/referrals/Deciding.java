@@ -140,6 +140,9 @@ public class Deciding {
                 band,
                 needs,
                 waiting.openFor(person).isPresent());
+        if (referral.bandReason() != null) {
+            entry.putInBand(band, referral.bandReason());
+        }
         waiting.add(entry);
         referral.accept(person, CurrentActor.get().account(), clock.instant());
         timeline.add(referral.id(), ReferralEvent.REFERRAL_ACCEPTED, null);

@@ -175,6 +175,11 @@ class Referral extends ReferralRecord {
         }
     }
 
+    @Nullable
+    String bandReason() {
+        return bandReason;
+    }
+
     boolean isUndecided() {
         return decidedAt == null;
     }

@@ -32,7 +32,7 @@ public class AllocatingForm implements Serializable {
     private transient @Nullable Unallocated shown;
     private transient List<Unallocated> waiting = List.of();
     private @Nullable String id;
-    private @Nullable UUID partner;
+    private @Nullable String partner;
 
     public void load() {
         referral = Ids.parse(id);
@@ -43,7 +43,7 @@ public class AllocatingForm implements Serializable {
     }
 
     public @Nullable String allocate() {
-        allocating.allocate(Objects.requireNonNull(referral), Objects.requireNonNull(partner));
+        allocating.allocate(Objects.requireNonNull(referral), chosenPartner());
         return Outcome.said("referral.allocated").to("/referrals/unallocated");
     }
 
@@ -53,6 +53,14 @@ public class AllocatingForm implements Serializable {
 
     public List<Unallocated> getWaiting() {
         return waiting;
+    }
+
+    private UUID chosenPartner() {
+        var chosen = Ids.parse(partner);
+        if (chosen == null) {
+            throw new NotFound();
+        }
+        return chosen;
     }
 
     public List<PartnerSummary> getPartners() {
@@ -76,11 +84,11 @@ public class AllocatingForm implements Serializable {
         this.id = id;
     }
 
-    public @Nullable UUID getPartner() {
+    public @Nullable String getPartner() {
         return partner;
     }
 
-    public void setPartner(@Nullable UUID partner) {
+    public void setPartner(@Nullable String partner) {
         this.partner = partner;
     }
 }

@@ -54,7 +54,7 @@ public class DecisionForm implements Serializable {
     private @Nullable Integer band;
     private @Nullable AgreedHow agreedHow;
     private @Nullable LocalDate agreedOn;
-    private @Nullable UUID partner;
+    private @Nullable String partner;
 
     public void load() {
         referral = Ids.parse(id);
@@ -90,7 +90,7 @@ public class DecisionForm implements Serializable {
 
     /** Afterwards the referral cannot be opened here any more, so the inbox says what was done. */
     public @Nullable String transfer() {
-        transferring.transfer(known(), seen, Objects.requireNonNull(partner), Objects.requireNonNull(why));
+        transferring.transfer(known(), seen, chosenPartner(), Objects.requireNonNull(why));
         return Outcome.said("referral.transferred", reference).to("/referrals");
     }
 
@@ -100,6 +100,14 @@ public class DecisionForm implements Serializable {
 
     private @Nullable String back(String said) {
         return Outcome.said(said).to("/referrals/referral?id=" + referral);
+    }
+
+    private UUID chosenPartner() {
+        var chosen = Ids.parse(partner);
+        if (chosen == null) {
+            throw new NotFound();
+        }
+        return chosen;
     }
 
     public List<PartnerSummary> getPartners() {
@@ -204,11 +212,11 @@ public class DecisionForm implements Serializable {
         this.agreedOn = agreedOn;
     }
 
-    public @Nullable UUID getPartner() {
+    public @Nullable String getPartner() {
         return partner;
     }
 
-    public void setPartner(@Nullable UUID partner) {
+    public void setPartner(@Nullable String partner) {
         this.partner = partner;
     }
 }
