@@ -27,7 +27,7 @@ public class Expecting {
     @Inject
     private Clock clock;
 
-    protected Expecting() {}
+    public Expecting() {}
 
     Expecting(EntityManager entities, Clock clock) {
         this.entities = entities;
