@@ -6,7 +6,7 @@ import static org.kith.referrals.ReferralRule.BAND_IS_ONE_TO_FOUR;
 import static org.kith.referrals.ReferralRule.BIRTHDAY_IS_KNOWN;
 import static org.kith.referrals.ReferralRule.HOLD_ENDS_LATER;
 import static org.kith.referrals.ReferralRule.HOLD_HAS_A_REASON;
-import static org.kith.referrals.ReferralRule.PERSON_HAS_AGREED;
+import static org.kith.referrals.ReferralRule.REFERRAL_IS_AGREED;
 import static org.kith.referrals.ReferralRule.REFERRAL_IS_ON_HOLD;
 import static org.kith.referrals.ReferralRule.REFERRAL_IS_UNACKNOWLEDGED;
 import static org.kith.referrals.ReferralRule.REFERRAL_IS_UNDECIDED;
@@ -123,7 +123,7 @@ class Referral extends ReferralRecord {
     /** The person agreed after the referral came in. */
     void agree(AgreedHow how, LocalDate on, LocalDate today) {
         REFERRAL_IS_UNDECIDED.require(isUndecided());
-        PERSON_HAS_AGREED.require(how.isAgreement());
+        REFERRAL_IS_AGREED.require(how.isAgreement());
         AGREEMENT_IS_PAST.require(!on.isAfter(today));
         changeAgreement(how, on);
     }
@@ -139,7 +139,7 @@ class Referral extends ReferralRecord {
     /** Refuses what may not be accepted; a birthday that was not known at receipt is told now. */
     void requireAcceptable(@Nullable LocalDate birthday, Settings atReceipt) {
         REFERRAL_IS_UNDECIDED.require(isUndecided());
-        PERSON_HAS_AGREED.require(agreedHow().isAgreement());
+        REFERRAL_IS_AGREED.require(agreedHow().isAgreement());
         if (birthday != null) {
             changeBirthday(birthday);
         }
@@ -150,7 +150,7 @@ class Referral extends ReferralRecord {
     /** The person now waits for a match. */
     void accept(UUID person, UUID by, Instant at) {
         REFERRAL_IS_UNDECIDED.require(isUndecided());
-        PERSON_HAS_AGREED.require(agreedHow().isAgreement());
+        REFERRAL_IS_AGREED.require(agreedHow().isAgreement());
         personId = person;
         decide(Decision.ACCEPTED, by, at);
     }

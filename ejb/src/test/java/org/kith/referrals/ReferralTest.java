@@ -14,7 +14,7 @@ import static org.kith.referrals.ReferralRule.BIRTHDAY_IS_PAST;
 import static org.kith.referrals.ReferralRule.HOLD_ENDS_LATER;
 import static org.kith.referrals.ReferralRule.HOLD_HAS_A_REASON;
 import static org.kith.referrals.ReferralRule.OLD_ENOUGH_AT_REFERRAL;
-import static org.kith.referrals.ReferralRule.PERSON_HAS_AGREED;
+import static org.kith.referrals.ReferralRule.REFERRAL_IS_AGREED;
 import static org.kith.referrals.ReferralRule.REFERRAL_IS_UNACKNOWLEDGED;
 import static org.kith.referrals.ReferralRule.REFERRAL_IS_UNDECIDED;
 import static org.kith.referrals.ReferralRule.REFERRER_IS_NAMED;
@@ -104,8 +104,8 @@ class ReferralTest {
     @Test
     void the_persons_own_agreement_is_needed_and_not_the_referrers_wish() {
         var referral = receive(withAgreement(AgreedHow.NOT_YET, null));
-        assertBreaks(PERSON_HAS_AGREED, () -> referral.accept(Ids.next(), MHAIRI, NOW));
-        assertBreaks(PERSON_HAS_AGREED, () -> referral.agree(AgreedHow.NOT_YET, TODAY, TODAY));
+        assertBreaks(REFERRAL_IS_AGREED, () -> referral.accept(Ids.next(), MHAIRI, NOW));
+        assertBreaks(REFERRAL_IS_AGREED, () -> referral.agree(AgreedHow.NOT_YET, TODAY, TODAY));
         assertBreaks(AGREEMENT_IS_PAST, () -> referral.agree(AgreedHow.TOLD_US, TODAY.plusDays(1), TODAY));
         referral.agree(AgreedHow.TOLD_US, TODAY, TODAY);
         referral.accept(Ids.next(), MHAIRI, NOW);
