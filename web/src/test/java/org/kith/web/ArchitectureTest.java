@@ -55,7 +55,8 @@ class ArchitectureTest {
                 .that()
                 .areAnnotatedWith(Named.class)
                 .should(be(describe(
-                        "called Page, Form, List, Choices or Me", type -> type.getSimpleName().matches(".*(Page|Form|List|Choices)|Me"))))
+                        "called Page, Form, List, Choices or Me",
+                        type -> type.getSimpleName().matches(".*(Page|Form|List|Choices)|Me"))))
                 .check(WEB);
     }
 
