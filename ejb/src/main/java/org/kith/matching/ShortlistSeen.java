@@ -36,7 +36,13 @@ public record ShortlistSeen(
 
     /** Somebody to suggest. */
     public record Suggested(
-            UUID volunteerId, String reference, String name, int score, List<Reason> reasons, int freePlaces, @Nullable TravelsBy travelsBy) {}
+            UUID volunteerId,
+            String reference,
+            String name,
+            int score,
+            List<Reason> reasons,
+            int freePlaces,
+            @Nullable TravelsBy travelsBy) {}
 
     /** Everybody who is kept apart by the same rule first. */
     public record Group(HardRule rule, List<Apart> apart) {}
