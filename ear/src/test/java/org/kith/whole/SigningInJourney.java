@@ -110,7 +110,7 @@ class SigningInJourney extends Journey {
         page.keyboard().press("Enter");
         assertThat(page.locator(".acting-as strong")).not().hasText(first);
         assertNotEquals(first, page.locator(".acting-as strong").innerText());
->>>>>>> web
+>>>>>>> 83f7e2e (Journeys of signing in and of the gate; the role switch fits 320 px)
         assertNoSidewaysScroll(page);
     }
 
@@ -142,6 +142,6 @@ class SigningInJourney extends Journey {
         page.locator("[id='form:password']").fill(password);
         page.locator("[id='form:do']").press("Enter");
         assertThat(page.locator("input[type=password]")).hasCount(0);
->>>>>>> web
+>>>>>>> 83f7e2e (Journeys of signing in and of the gate; the role switch fits 320 px)
     }
 }
