@@ -37,7 +37,9 @@ public class MatchWordsPage {
             parts.add(Text.say("reason.NO_CAR"));
         }
         var sentence = String.join("; ", parts);
-        return sentence.isEmpty() ? Text.say("reason.POSSIBLE") : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+        return sentence.isEmpty()
+                ? Text.say("reason.POSSIBLE")
+                : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
 
     /** The reasons of a match as they were when it was proposed. */
@@ -71,11 +73,13 @@ public class MatchWordsPage {
 
     private static List<String> parts(List<Reason> reasons) {
         var parts = new ArrayList<String>();
-        of(reasons, Code.DISTANCE).forEach(one -> parts.add(say(one, one.arguments().get(0))));
+        of(reasons, Code.DISTANCE)
+                .forEach(one -> parts.add(say(one, one.arguments().get(0))));
         of(reasons, Code.DISTANCE_UNKNOWN).forEach(one -> parts.add(say(one)));
         var interests = of(reasons, Code.SHARED_INTEREST);
         if (!interests.isEmpty()) {
-            parts.add(say(interests.get(0), PeopleWords.interests(codes(interests)).toLowerCase(Locale.UK)));
+            parts.add(say(
+                    interests.get(0), PeopleWords.interests(codes(interests)).toLowerCase(Locale.UK)));
         }
         of(reasons, Code.SHARED_TIMES).stream()
                 .filter(one -> !one.arguments().isEmpty())
@@ -116,17 +120,22 @@ public class MatchWordsPage {
     public String apart(HardRule rule, Apart one) {
         var arguments = one.arguments();
         return switch (rule) {
-            case VOLUNTEER_IS_CLEARED -> Text.say(
-                    MISSING_SHORT + (arguments.isEmpty() ? "NOT_APPROVED" : arguments.get(0)));
-            case SHARE_A_LANGUAGE -> Text.say(
-                    APART + rule,
-                    PeopleWords.languages(arguments.stream().map(Object::toString).toList()));
-            case GENDER_WISH_OF_PERSON, GENDER_WISH_OF_VOLUNTEER -> Text.say(
-                    APART + rule, Text.say("Gender." + arguments.get(0)));
+            case VOLUNTEER_IS_CLEARED ->
+                Text.say(MISSING_SHORT + (arguments.isEmpty() ? "NOT_APPROVED" : arguments.get(0)));
+            case SHARE_A_LANGUAGE ->
+                Text.say(
+                        APART + rule,
+                        PeopleWords.languages(
+                                arguments.stream().map(Object::toString).toList()));
+            case GENDER_WISH_OF_PERSON, GENDER_WISH_OF_VOLUNTEER ->
+                Text.say(APART + rule, Text.say("Gender." + arguments.get(0)));
             case MODE_IS_OFFERED, SHARE_A_TIME -> Text.say(APART + rule, labels(arguments));
-            case COPES_WITH_HOME -> Text.say(
-                    APART + rule,
-                    arguments.stream().map(code -> Text.say("Barrier." + code)).collect(Collectors.joining(", ")));
+            case COPES_WITH_HOME ->
+                Text.say(
+                        APART + rule,
+                        arguments.stream()
+                                .map(code -> Text.say("Barrier." + code))
+                                .collect(Collectors.joining(", ")));
             default -> Text.say(APART + rule, arguments.toArray());
         };
     }

@@ -68,7 +68,15 @@ public class CheckForm implements Serializable {
 
     public @Nullable String savePvg() {
         return record(new NewCheck(
-                checkId, CheckKind.PVG, Objects.requireNonNull(dated), expires, number, joined, coversAdults, false, null));
+                checkId,
+                CheckKind.PVG,
+                Objects.requireNonNull(dated),
+                expires,
+                number,
+                joined,
+                coversAdults,
+                false,
+                null));
     }
 
     public @Nullable String save() {

@@ -118,7 +118,9 @@ public class VolunteersPage {
     }
 
     public void setQ(@Nullable String q) {
-        this.q = q == null || q.isBlank() ? null : q.strip().substring(0, Math.min(LONGEST, q.strip().length()));
+        this.q = q == null || q.isBlank()
+                ? null
+                : q.strip().substring(0, Math.min(LONGEST, q.strip().length()));
     }
 
     public @Nullable String getSort() {

@@ -26,7 +26,8 @@ class BoardSectionTest {
 
     @Test
     void a_table_without_any_number_has_no_chart_and_says_so() {
-        var hidden = new ReleasedTable("WAITING", List.of("TOTAL"), List.of("LONGER", "TOTAL"), List.of(List.of("*", "*")));
+        var hidden =
+                new ReleasedTable("WAITING", List.of("TOTAL"), List.of("LONGER", "TOTAL"), List.of(List.of("*", "*")));
         assertNull(new BoardSection(hidden, null).getChart());
         assertTrue(new BoardSection(hidden, null).getSentence().contains("too small"));
     }

@@ -1,0 +1,128 @@
+package org.kith.whole;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the outermost filter promises, asked over HTTP by somebody who is not signed in. */
+class GateIT {
+    private final WholeSystem kith = WholeSystem.started();
+    private HttpClient client;
+
+    @BeforeEach
+    void a_fresh_client() {
+        client = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .version(HttpClient.Version.HTTP_1_1)
+                .build();
+    }
+
+    @Test
+    void every_answer_carries_the_security_headers() throws Exception {
+        for (var path : List.of("", "sign-in", "people", "nothing", "api/v1/me", "problem?kind=BROKEN", "robots.txt")) {
+            var headers = get(path).headers();
+            var policy = headers.allValues("Content-Security-Policy");
+            assertEquals(1, policy.size(), path + " " + policy);
+            for (var part : List.of(
+                    "default-src 'self'",
+                    "object-src 'none'",
+                    "base-uri 'none'",
+                    "form-action 'self'",
+                    "frame-ancestors 'none'")) {
+                assertTrue(policy.get(0).contains(part), path + " " + policy);
+            }
+            var scripts = policy.get(0).replaceAll(".*(script-src[^;]*);.*", "$1");
+            assertFalse(scripts.contains("unsafe"), path + " " + scripts);
+            assertEquals(List.of("nosniff"), headers.allValues("X-Content-Type-Options"), path);
+            assertEquals(List.of("same-origin"), headers.allValues("Referrer-Policy"), path);
+            assertTrue(headers.firstValue("Access-Control-Allow-Origin").isEmpty(), path);
+        }
+    }
+
+    @Test
+    void what_does_not_exist_reads_the_same_whatever_it_is_called() throws Exception {
+        var body = get("nothing").body();
+        for (var path : List.of(
+                "peoples",
+                "example.xhtml",
+                "WEB-INF/web.xml",
+                "WEB-INF/templates/staff.xhtml",
+                "META-INF/MANIFEST.MF",
+                "sign-in.xhtml")) {
+            var answer = get(path);
+            assertEquals(404, answer.statusCode(), path);
+            assertEquals(body, answer.body(), path);
+        }
+    }
+
+    @Test
+    void another_site_cannot_send_forms_to_us() throws Exception {
+        for (var path : List.of("sign-in", "sign-out", "acting", "refer", "api/v1/me")) {
+            for (var header : List.of(
+                    List.of("Sec-Fetch-Site", "cross-site"),
+                    List.of("Origin", "https://elsewhere.example"),
+                    List.of("Sec-Fetch-Site", "same-site"),
+                    List.of("Origin", "null"))) {
+                var answer = client.send(
+                        HttpRequest.newBuilder(at(path))
+                                .header(header.get(0), header.get(1))
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(HttpRequest.BodyPublishers.ofString("a=b"))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+                assertEquals(403, answer.statusCode(), path + header);
+            }
+        }
+    }
+
+    @Test
+    void programs_get_a_problem_and_people_the_sign_in_page() throws Exception {
+        var program = get("api/v1/me");
+        assertEquals(401, program.statusCode());
+        assertEquals(
+                "application/problem+json",
+                program.headers().firstValue("Content-Type").orElse(""));
+        assertTrue(program.body().contains("\"status\":401"), program.body());
+        var person = get("people/record?id=1");
+        assertEquals(302, person.statusCode());
+        assertTrue(person.headers()
+                .firstValue("Location")
+                .orElse("")
+                .contains("/sign-in?then=%2Fpeople%2Frecord%3Fid%3D1"));
+    }
+
+    @Test
+    void cookies_are_closed_to_scripts_and_other_sites() throws Exception {
+        for (var cookie : get("sign-in").headers().allValues("Set-Cookie")) {
+            assertTrue(cookie.contains("HttpOnly"), cookie);
+            assertTrue(cookie.contains("SameSite=Lax"), cookie);
+        }
+    }
+
+    @Test
+    void public_pages_stay_light() throws Exception {
+        for (var path : List.of("", "sign-in")) {
+            var page = get(path).body();
+            assertFalse(page.contains("primefaces"), path);
+            assertTrue(page.length() < 20_000, path + " has " + page.length() + " characters");
+        }
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(at(path)).GET().build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private URI at(String path) {
+        return URI.create(kith.address() + path);
+    }
+}
