@@ -78,7 +78,9 @@ final class PageWalk {
             EveryPageJourney.addresses(page, "main a[href]").forEach(this::remember);
         } catch (PlaywrightException e) {
             if (!String.valueOf(e.getMessage()).contains("Download is starting")) {
-                fault(kind(address), String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+                fault(
+                        kind(address),
+                        String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
             }
         }
     }
@@ -95,7 +97,9 @@ final class PageWalk {
             fault(kind, "does not say how many queries it needed");
         }
         if (page.locator("h1").count() != 1 || page.locator("h1").innerText().isBlank()) {
-            fault(kind, page.locator("h1").count() + " h1: " + page.locator("h1").allInnerTexts());
+            fault(
+                    kind,
+                    page.locator("h1").count() + " h1: " + page.locator("h1").allInnerTexts());
         }
         if (page.content().contains("???")) {
             fault(kind, "a key without words");
@@ -124,11 +128,16 @@ final class PageWalk {
         if (page.locator("body.phone").count() > 0) {
             page.setViewportSize(Journey.PHONE, 740);
         }
-        new AxeBuilder(page).analyze().getViolations().forEach(rule -> fault(kind, rule.getId() + ": " + rule.getHelp()
-                + rule.getNodes().stream()
-                        .limit(3)
-                        .map(node -> "\n      " + node.getTarget() + " " + node.getHtml())
-                        .collect(Collectors.joining())));
+        new AxeBuilder(page)
+                .analyze()
+                .getViolations()
+                .forEach(rule -> fault(
+                        kind,
+                        rule.getId() + ": " + rule.getHelp()
+                                + rule.getNodes().stream()
+                                        .limit(3)
+                                        .map(node -> "\n      " + node.getTarget() + " " + node.getHtml())
+                                        .collect(Collectors.joining())));
     }
 
     private void fault(String kind, String words) {

@@ -38,10 +38,21 @@ class RefusalsIT {
 
     @ParameterizedTest
     @CsvSource({
-        "VOLUNTEER, people", "VOLUNTEER, accounts", "VOLUNTEER, today", "PERSON, people", "REFERRER, people",
-        "BOARD_MEMBER, people", "BOARD_MEMBER, audit", "COMMISSIONER, referrals", "EVALUATOR, people",
-        "PARTNERSHIP_ADMINISTRATOR, people", "SYSTEM_ADMINISTRATOR, people", "DATA_PROTECTION_OFFICER, people",
-        "COORDINATOR, accounts", "COORDINATOR, board", "COORDINATOR, my/visits"
+        "VOLUNTEER, people",
+        "VOLUNTEER, accounts",
+        "VOLUNTEER, today",
+        "PERSON, people",
+        "REFERRER, people",
+        "BOARD_MEMBER, people",
+        "BOARD_MEMBER, audit",
+        "COMMISSIONER, referrals",
+        "EVALUATOR, people",
+        "PARTNERSHIP_ADMINISTRATOR, people",
+        "SYSTEM_ADMINISTRATOR, people",
+        "DATA_PROTECTION_OFFICER, people",
+        "COORDINATOR, accounts",
+        "COORDINATOR, board",
+        "COORDINATOR, my/visits"
     })
     void a_role_does_not_open_pages_of_other_roles(String role, String path) throws Exception {
         var answer = Caller.as(role).get(path);
@@ -79,17 +90,24 @@ class RefusalsIT {
     @Test
     void after_signing_in_nobody_is_led_to_another_site() throws Exception {
         var account = WholeSystem.account("COORDINATOR");
-        for (var elsewhere : List.of("https://evil.example/", "//evil.example/", "/\\evil.example", "javascript:alert(1)")) {
+        for (var elsewhere :
+                List.of("https://evil.example/", "//evil.example/", "/\\evil.example", "javascript:alert(1)")) {
             var answer = Caller.stranger()
                     .post(
                             "sign-in",
                             Map.of(
-                                    "form", "form",
-                                    "form:username", account.username(),
-                                    "form:password", account.password(),
-                                    "form:do", "form:do",
-                                    "then", elsewhere,
-                                    "jakarta.faces.ViewState", "stateless"));
+                                    "form",
+                                    "form",
+                                    "form:username",
+                                    account.username(),
+                                    "form:password",
+                                    account.password(),
+                                    "form:do",
+                                    "form:do",
+                                    "then",
+                                    elsewhere,
+                                    "jakarta.faces.ViewState",
+                                    "stateless"));
             var to = answer.headers().firstValue("Location").orElse("");
             assertFalse(to.contains("evil") || to.contains("script"), to);
         }
@@ -100,7 +118,8 @@ class RefusalsIT {
         var wrong = Caller.stranger().signIn(HARBOUR, "not the password");
         var unknown = Caller.stranger().signIn("nobody@harbour.example", "not the password");
         assertEquals(wrong.statusCode(), unknown.statusCode());
-        assertEquals(main(wrong.body()).replace(HARBOUR, ""), main(unknown.body()).replace("nobody@harbour.example", ""));
+        assertEquals(
+                main(wrong.body()).replace(HARBOUR, ""), main(unknown.body()).replace("nobody@harbour.example", ""));
         assertNotEquals(302, wrong.statusCode());
     }
 
@@ -125,7 +144,11 @@ class RefusalsIT {
     void another_site_cannot_send_a_form_in_somebodys_name(String header, String value) throws Exception {
         var coordinator = as(HARBOUR);
         assertEquals(403, coordinator.post("sign-out", Map.of(), header, value).statusCode());
-        assertEquals(403, coordinator.post("people/new", Map.of("form", "form"), header, value).statusCode());
+        assertEquals(
+                403,
+                coordinator
+                        .post("people/new", Map.of("form", "form"), header, value)
+                        .statusCode());
         assertEquals(200, coordinator.get("people").statusCode(), "still signed in");
     }
 
@@ -134,14 +157,16 @@ class RefusalsIT {
     void a_form_without_the_state_of_its_page_changes_nothing(String state) throws Exception {
         var manager = as("manager@harbour.example");
         var before = main(manager.get("partner").body());
-        var forged = new java.util.HashMap<>(Map.of("form", "form", "form:phone", "0131 000 0000", "form:save", "form:save"));
+        var forged = new java.util.HashMap<>(
+                Map.of("form", "form", "form:phone", "0131 000 0000", "form:save", "form:save"));
         if (!state.isEmpty()) {
             forged.put("jakarta.faces.ViewState", state);
         }
         var answer = manager.post("partner", forged);
         assertTrue(List.of(200, 302, 400, 403, 409).contains(answer.statusCode()), "status " + answer.statusCode());
         assertFalse(main(manager.get("partner").body()).contains("000 0000"));
-        assertEquals(withoutState(before), withoutState(main(manager.get("partner").body())));
+        assertEquals(
+                withoutState(before), withoutState(main(manager.get("partner").body())));
     }
 
     @ParameterizedTest
@@ -166,14 +191,14 @@ class RefusalsIT {
     @Test
     void every_answer_carries_the_headers_that_protect_the_reader() throws Exception {
         var coordinator = as(HARBOUR);
-        for (var path : List.of("sign-in", "people", "there-is-nothing-here", "accounts", "api/v1/me", "health/ready")) {
+        for (var path :
+                List.of("sign-in", "people", "there-is-nothing-here", "accounts", "api/v1/me", "health/ready")) {
             var answer = coordinator.get(path);
             var policy = header(answer, "Content-Security-Policy");
             assertTrue(policy.contains("default-src 'self'"), path + ": " + policy);
             assertTrue(policy.contains("frame-ancestors 'none'"), path + ": " + policy);
             assertTrue(policy.contains("object-src 'none'"), path + ": " + policy);
-            assertFalse(
-                    policy.replaceAll("style-src-attr [^;]*", "").contains("unsafe"), path + ": " + policy);
+            assertFalse(policy.replaceAll("style-src-attr [^;]*", "").contains("unsafe"), path + ": " + policy);
             assertEquals("nosniff", header(answer, "X-Content-Type-Options"), path);
             assertEquals("DENY", header(answer, "X-Frame-Options"), path);
             assertEquals("same-origin", header(answer, "Referrer-Policy"), path);
@@ -219,7 +244,8 @@ class RefusalsIT {
 
     private static void assertProblem(HttpResponse<String> answer, int status) {
         assertEquals(status, answer.statusCode(), answer.body());
-        assertTrue(header(answer, "Content-Type").startsWith("application/problem+json"), header(answer, "Content-Type"));
+        assertTrue(
+                header(answer, "Content-Type").startsWith("application/problem+json"), header(answer, "Content-Type"));
         assertTrue(answer.body().contains("\"status\":" + status), answer.body());
     }
 

@@ -23,7 +23,8 @@ import org.kith.run.city.SignIn;
  * from outside. With -Dkith.address=http://127.0.0.1:8080/ they use a server that runs already, a demo for example.
  */
 public final class WholeSystem {
-    private static final AtomicInteger VISITORS = new AtomicInteger((int) (ProcessHandle.current().pid() * 250));
+    private static final AtomicInteger VISITORS =
+            new AtomicInteger((int) (ProcessHandle.current().pid() * 250));
 
     private static WholeSystem shared;
 
