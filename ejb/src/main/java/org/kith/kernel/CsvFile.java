@@ -1,6 +1,7 @@
 package org.kith.kernel;
 
 import java.io.IOException;
+import java.io.Serializable;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -25,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param isGuess the file said nothing of its encoding and was read as Windows text: accents need a look
  * @param hash of the bytes: the same file has the same
  */
-public record CsvFile(
-        List<String> headings, List<List<String>> rows, List<Integer> lines, boolean isGuess, String hash) {
+public record CsvFile(List<String> headings, List<List<String>> rows, List<Integer> lines, boolean isGuess, String hash)
+        implements Serializable {
     /** The largest file. */
     public static final int MOST_MEGABYTES = 2;
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
-import org.apache.commons.codec.language.DoubleMetaphone;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,6 @@ public record Likeness(int points, Set<Sign> signs) {
     public static final int WORTH_ASKING = 55;
 
     private static final JaroWinklerSimilarity SPELLING = new JaroWinklerSimilarity();
-    private static final DoubleMetaphone SOUND = new DoubleMetaphone();
     private static final double NEARLY_SPELT = 0.9;
 
     /** One thing two entries have in common, with what it counts. */
@@ -50,14 +48,19 @@ public record Likeness(int points, Set<Sign> signs) {
     }
 
     static Likeness between(Sketch one, Sketch other) {
+        return between(new Profile(one), new Profile(other));
+    }
+
+    static Likeness between(Profile one, Profile other) {
         var signs = EnumSet.noneOf(Sign.class);
-        add(signs, familyNames(one.foldedFamilyName(), other.foldedFamilyName()));
+        add(signs, familyNames(one.family, other.family));
         add(signs, givenNames(one, other));
-        add(signs, births(one.dateOfBirth(), other.dateOfBirth()));
-        if (one.postcode() != null && one.postcode().equals(other.postcode())) {
+        add(signs, births(one.sketch.dateOfBirth(), other.sketch.dateOfBirth()));
+        var postcode = one.sketch.postcode();
+        if (postcode != null && postcode.equals(other.sketch.postcode())) {
             signs.add(Sign.SAME_POSTCODE);
         }
-        if (!Collections.disjoint(one.phones(), other.phones())) {
+        if (!Collections.disjoint(one.phones, other.phones)) {
             signs.add(Sign.SAME_PHONE);
         }
         // A couple shares family name, home and telephone: without a like given name only the birthday can speak.
@@ -74,24 +77,25 @@ public record Likeness(int points, Set<Sign> signs) {
         }
     }
 
-    private static @Nullable Sign familyNames(String one, String other) {
-        if (one.equals(other)) {
+    private static @Nullable Sign familyNames(Profile.Name one, Profile.Name other) {
+        if (one.spelt().equals(other.spelt())) {
             return Sign.SAME_FAMILY_NAME;
         }
         return soundOrLookAlike(one, other) ? Sign.LIKE_FAMILY_NAME : null;
     }
 
-    private static @Nullable Sign givenNames(Sketch one, Sketch other) {
+    private static @Nullable Sign givenNames(Profile one, Profile other) {
         Sign best = null;
-        for (var name : one.foldedGivenNames()) {
-            for (var otherName : other.foldedGivenNames()) {
-                if (name.equals(otherName)) {
+        for (var name : one.givenNames) {
+            for (var otherName : other.givenNames) {
+                if (name.spelt().equals(otherName.spelt())) {
                     return Sign.SAME_GIVEN_NAME;
                 }
-                if (GivenNames.mayBeOne(name, otherName)
-                        || soundOrLookAlike(name, otherName)
-                        || isInitialOf(name, otherName)
-                        || isInitialOf(otherName, name)) {
+                if (best == null
+                        && (GivenNames.mayBeOne(name.spelt(), otherName.spelt())
+                                || soundOrLookAlike(name, otherName)
+                                || isInitialOf(name.spelt(), otherName.spelt())
+                                || isInitialOf(otherName.spelt(), name.spelt()))) {
                     best = Sign.LIKE_GIVEN_NAME;
                 }
             }
@@ -103,13 +107,14 @@ public record Likeness(int points, Set<Sign> signs) {
         return initial.length() == 1 && name.startsWith(initial);
     }
 
-    private static boolean soundOrLookAlike(String one, String other) {
-        if (one.length() < 2 || other.length() < 2) {
+    private static boolean soundOrLookAlike(Profile.Name one, Profile.Name other) {
+        if (one.spelt().length() < 2 || other.spelt().length() < 2) {
             return false;
         }
-        var sound = SOUND.doubleMetaphone(one);
-        return SPELLING.apply(one, other) >= NEARLY_SPELT
-                || !sound.isEmpty() && one.charAt(0) == other.charAt(0) && sound.equals(SOUND.doubleMetaphone(other));
+        boolean sameSound = !one.sound().isEmpty()
+                && one.sound().equals(other.sound())
+                && one.spelt().charAt(0) == other.spelt().charAt(0);
+        return sameSound || SPELLING.apply(one.spelt(), other.spelt()) >= NEARLY_SPELT;
     }
 
     private static @Nullable Sign births(@Nullable LocalDate one, @Nullable LocalDate other) {
@@ -122,13 +127,17 @@ public record Likeness(int points, Set<Sign> signs) {
         boolean swapped = one.getYear() == other.getYear()
                 && one.getDayOfMonth() == other.getMonthValue()
                 && one.getMonthValue() == other.getDayOfMonth();
-        return swapped || differInOneDigit(one.toString(), other.toString()) ? Sign.LIKE_BIRTH : Sign.OTHER_BIRTH;
+        return swapped || differInOneDigit(digits(one), digits(other)) ? Sign.LIKE_BIRTH : Sign.OTHER_BIRTH;
     }
 
-    private static boolean differInOneDigit(String one, String other) {
+    private static int digits(LocalDate day) {
+        return day.getYear() * 10_000 + day.getMonthValue() * 100 + day.getDayOfMonth();
+    }
+
+    private static boolean differInOneDigit(int one, int other) {
         int different = 0;
-        for (int i = 0; i < one.length(); i++) {
-            if (one.charAt(i) != other.charAt(i)) {
+        for (int a = one, b = other; a > 0 || b > 0; a /= 10, b /= 10) {
+            if (a % 10 != b % 10) {
                 different++;
             }
         }

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.codec.language.DoubleMetaphone;
 
 /**
  * Everybody on record, ready to be compared with. Only entries that share a birthday, a home, a telephone or the sound of a
@@ -16,27 +15,28 @@ import org.apache.commons.codec.language.DoubleMetaphone;
  */
 final class Likenesses {
     private static final int MOST = 10;
-    private static final DoubleMetaphone SOUND = new DoubleMetaphone();
 
-    private final Map<String, List<Sketch>> byKey = new HashMap<>();
+    private final Map<String, List<Profile>> byKey = new HashMap<>();
 
     Likenesses(Collection<Sketch> known) {
         known.forEach(this::add);
     }
 
     void add(Sketch sketch) {
-        keysOf(sketch)
+        var profile = new Profile(sketch);
+        keysOf(profile)
                 .forEach(key ->
-                        byKey.computeIfAbsent(key, unseen -> new ArrayList<>()).add(sketch));
+                        byKey.computeIfAbsent(key, unseen -> new ArrayList<>()).add(profile));
     }
 
     /** Whoever may be this person, the likeliest first, at most ten. */
-    List<Alike> to(Sketch entry) {
-        Set<Sketch> near = new LinkedHashSet<>();
+    List<Alike> to(Sketch sketch) {
+        var entry = new Profile(sketch);
+        Set<Profile> near = new LinkedHashSet<>();
         keysOf(entry).forEach(key -> near.addAll(byKey.getOrDefault(key, List.of())));
         return near.stream()
-                .filter(sketch -> !sketch.id().equals(entry.id()))
-                .map(sketch -> new Alike(sketch, Likeness.between(entry, sketch)))
+                .filter(other -> !other.sketch.id().equals(sketch.id()))
+                .map(other -> new Alike(other.sketch, Likeness.between(entry, other)))
                 .filter(alike -> alike.likeness().isWorthAsking())
                 .sorted(Comparator.comparingInt(
                         (Alike alike) -> -alike.likeness().points()))
@@ -44,19 +44,19 @@ final class Likenesses {
                 .toList();
     }
 
-    private static Set<String> keysOf(Sketch sketch) {
+    private static Set<String> keysOf(Profile profile) {
         var keys = new LinkedHashSet<String>();
+        var sketch = profile.sketch;
         if (sketch.dateOfBirth() != null) {
             keys.add("born " + sketch.dateOfBirth());
         }
         if (sketch.postcode() != null) {
             keys.add("home " + sketch.postcode());
         }
-        sketch.phones().forEach(phone -> keys.add("phone " + phone));
-        var family = SOUND.doubleMetaphone(sketch.foldedFamilyName());
-        for (var name : sketch.foldedGivenNames()) {
-            keys.add("name " + family + " " + name.charAt(0));
-            GivenNames.linesOf(name).forEach(line -> keys.add("name " + family + " " + line));
+        profile.phones.forEach(phone -> keys.add("phone " + phone));
+        for (var name : profile.givenNames) {
+            keys.add("name " + profile.family.sound() + " " + name.spelt().charAt(0));
+            GivenNames.linesOf(name.spelt()).forEach(line -> keys.add("name " + profile.family.sound() + " " + line));
         }
         return keys;
     }

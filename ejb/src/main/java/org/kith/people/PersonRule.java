@@ -23,5 +23,7 @@ public enum PersonRule implements Rule {
     /** The carer's link was not ended before. */
     CARER_IS_LINKED,
     /** An export says what it is for. */
-    EXPORT_HAS_A_REASON
+    EXPORT_HAS_A_REASON,
+    /** Argument: how many cells of the file are wrong. */
+    EVERY_ROW_IS_RIGHT
 }
