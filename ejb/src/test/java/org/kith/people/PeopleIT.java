@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import org.kith.access.Actor;
 import org.kith.access.Role;
 import org.kith.access.TestDatabase;
 import org.kith.kernel.Clocks;
+import org.kith.kernel.CsvFile;
 import org.kith.kernel.Ids;
 import org.kith.kernel.NotFound;
 
@@ -226,6 +228,23 @@ class PeopleIT {
         assertEquals(List.of(), DATABASE.as(herself, entities -> new OwnRecords(entities).looks()));
         assertThrows(NotFound.class, () -> DATABASE.as(herself, entities -> new OwnRecords(entities).of(other)));
         assertThrows(NotFound.class, () -> DATABASE.as(MHAIRI, entities -> new OwnRecords(entities).of(isobel)));
+    }
+
+    @Test
+    void a_file_is_noted_once_however_often_it_is_sent() {
+        var manager = new Actor(Ids.next(), "Manager", Role.PARTNER_MANAGER, CITY, newPartner(), null, null);
+        var file = CsvFile.read("First name,Surname\nIsobel,Reid\n".getBytes(StandardCharsets.UTF_8));
+        for (int i = 0; i < 2; i++) {
+            DATABASE.as(manager, entities -> {
+                new ImportRuns(entities).note(Ids.next(), "PEOPLE", "people.csv", file, manager, NOW);
+                return null;
+            });
+        }
+        long noted = DATABASE.as(
+                manager,
+                entities -> entities.createQuery("SELECT COUNT(r) FROM ImportRun r", Long.class)
+                        .getSingleResult());
+        assertEquals(1, noted);
     }
 
     private static List<UUID> found(Actor actor, String words) {

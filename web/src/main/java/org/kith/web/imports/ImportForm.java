@@ -106,9 +106,7 @@ public class ImportForm implements Serializable {
 
     /** Tries the file out; nothing is written. */
     public void tryOut() {
-        trial = kind == Kind.PEOPLE
-                ? importing.tryOut(table(), mapping())
-                : enlisting.tryOut(table(), mapping());
+        trial = kind == Kind.PEOPLE ? importing.tryOut(table(), mapping()) : enlisting.tryOut(table(), mapping());
     }
 
     public @Nullable String write() {
