@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
@@ -168,10 +169,27 @@ public class SheetsForm implements Serializable {
                 wrong = true;
             }
             if (match != null) {
+                wrong |= isOutside(i, match, read.entries());
                 sheets.add(new PaperSheet(match, read.entries()));
             }
         }
         return wrong ? List.of() : sheets;
+    }
+
+    // They can have met only from their introduction to the end of their match.
+    private boolean isOutside(int row, UUID match, List<PaperSheet.Entry> entries) {
+        for (var pair : pairs) {
+            for (var entry : entries) {
+                var day = entry.day();
+                var ended = pair.endedOn();
+                if (pair.matchId().equals(match)
+                        && (day.isBefore(pair.introducedOn()) || (ended != null && day.isAfter(ended)))) {
+                    Outcome.wrong(at(row, "days"), "visits.sheets.outside", day.getDayOfMonth());
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static String at(int row, String field) {
