@@ -50,6 +50,12 @@ public class Waiting {
         return list.count(silentSince(onlyContactDue));
     }
 
+    /** The entry under which a person waits now. */
+    @Allowed(record = MATCH_NEED, action = LIST)
+    public Optional<UUID> openFor(UUID person) {
+        return list.openFor(person).map(WaitingEntry::id);
+    }
+
     /** @throws NotFound when the partner has no such entry */
     @Allowed(record = MATCH_NEED, action = READ)
     public WaitingDetails entry(UUID id) {

@@ -31,6 +31,7 @@ import org.kith.referrals.Acceptance;
 import org.kith.referrals.Deciding;
 import org.kith.referrals.Following;
 import org.kith.referrals.NewReferral;
+import org.kith.referrals.Waiting;
 import org.kith.web.Text;
 import org.kith.web.ui.Outcome;
 import org.kith.web.ui.Words;
@@ -49,6 +50,9 @@ public class AcceptingForm implements Serializable {
 
     @Inject
     private Registering registering;
+
+    @Inject
+    private Waiting waiting;
 
     // Made once with the page: accepting twice makes one person.
     private final UUID person = Ids.next();
@@ -158,8 +162,11 @@ public class AcceptingForm implements Serializable {
                 needs.getBandReason()));
     }
 
+    // Straight to who fits: from the referral to the shortlist in three clicks.
     private @Nullable String back(UUID accepted) {
-        return Outcome.said("referral.accepted").to("/people/record?id=" + accepted);
+        var entry = waiting.openFor(accepted);
+        return Outcome.said("referral.accepted")
+                .to(entry.isPresent() ? "/matching?waiting=" + entry.get() : "/people/record?id=" + accepted);
     }
 
     private PersonDetails details() {
