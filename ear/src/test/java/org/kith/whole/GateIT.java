@@ -33,7 +33,12 @@ class GateIT {
             var headers = get(path).headers();
             var policy = headers.allValues("Content-Security-Policy");
             assertEquals(1, policy.size(), path + " " + policy);
-            for (var part : List.of("default-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'")) {
+            for (var part : List.of(
+                    "default-src 'self'",
+                    "object-src 'none'",
+                    "base-uri 'none'",
+                    "form-action 'self'",
+                    "frame-ancestors 'none'")) {
                 assertTrue(policy.get(0).contains(part), path + " " + policy);
             }
             var scripts = policy.get(0).replaceAll(".*(script-src[^;]*);.*", "$1");
@@ -47,7 +52,13 @@ class GateIT {
     @Test
     void what_does_not_exist_reads_the_same_whatever_it_is_called() throws Exception {
         var body = get("nothing").body();
-        for (var path : List.of("peoples", "example.xhtml", "WEB-INF/web.xml", "WEB-INF/templates/staff.xhtml", "META-INF/MANIFEST.MF", "sign-in.xhtml")) {
+        for (var path : List.of(
+                "peoples",
+                "example.xhtml",
+                "WEB-INF/web.xml",
+                "WEB-INF/templates/staff.xhtml",
+                "META-INF/MANIFEST.MF",
+                "sign-in.xhtml")) {
             var answer = get(path);
             assertEquals(404, answer.statusCode(), path);
             assertEquals(body, answer.body(), path);
@@ -57,7 +68,11 @@ class GateIT {
     @Test
     void another_site_cannot_send_forms_to_us() throws Exception {
         for (var path : List.of("sign-in", "sign-out", "acting", "refer", "api/v1/me")) {
-            for (var header : List.of(List.of("Sec-Fetch-Site", "cross-site"), List.of("Origin", "https://elsewhere.example"), List.of("Sec-Fetch-Site", "same-site"), List.of("Origin", "null"))) {
+            for (var header : List.of(
+                    List.of("Sec-Fetch-Site", "cross-site"),
+                    List.of("Origin", "https://elsewhere.example"),
+                    List.of("Sec-Fetch-Site", "same-site"),
+                    List.of("Origin", "null"))) {
                 var answer = client.send(
                         HttpRequest.newBuilder(at(path))
                                 .header(header.get(0), header.get(1))
@@ -74,11 +89,16 @@ class GateIT {
     void programs_get_a_problem_and_people_the_sign_in_page() throws Exception {
         var program = get("api/v1/me");
         assertEquals(401, program.statusCode());
-        assertEquals("application/problem+json", program.headers().firstValue("Content-Type").orElse(""));
+        assertEquals(
+                "application/problem+json",
+                program.headers().firstValue("Content-Type").orElse(""));
         assertTrue(program.body().contains("\"status\":401"), program.body());
         var person = get("people/record?id=1");
         assertEquals(302, person.statusCode());
-        assertTrue(person.headers().firstValue("Location").orElse("").contains("/sign-in?then=%2Fpeople%2Frecord%3Fid%3D1"));
+        assertTrue(person.headers()
+                .firstValue("Location")
+                .orElse("")
+                .contains("/sign-in?then=%2Fpeople%2Frecord%3Fid%3D1"));
     }
 
     @Test

@@ -44,7 +44,9 @@ class SigningInJourney extends Journey {
     @Test
     void a_link_does_not_lead_away_from_here() {
         var account = WholeSystem.account("COORDINATOR");
-        for (var foreign : new String[] {"https://elsewhere.example/", "//elsewhere.example", "/\\elsewhere.example", "/nothing"}) {
+        for (var foreign :
+                new String[] {"https://elsewhere.example/", "//elsewhere.example", "/\\elsewhere.example", "/nothing"
+                }) {
             var page = visitor(DESKTOP);
             page.navigate("sign-in?then=" + foreign);
             signIn(page, account.username(), account.password());
@@ -63,10 +65,11 @@ class SigningInJourney extends Journey {
         page.goBack();
         assertThat(page.locator("input[type=password]")).isVisible();
         // Even somebody who kept the cookie is not let in.
-        page.context().addCookies(secret.stream()
-                .map(cookie -> new com.microsoft.playwright.options.Cookie(cookie.name, cookie.value)
-                        .setUrl(kith.address().toString()))
-                .toList());
+        page.context()
+                .addCookies(secret.stream()
+                        .map(cookie -> new com.microsoft.playwright.options.Cookie(cookie.name, cookie.value)
+                                .setUrl(kith.address().toString()))
+                        .toList());
         page.navigate(before);
         assertThat(page.locator("input[type=password]")).isVisible();
     }
@@ -88,7 +91,8 @@ class SigningInJourney extends Journey {
     @Test
     void the_board_cannot_open_pages_with_people() {
         var page = signedIn("BOARD_MEMBER", DESKTOP);
-        for (var path : new String[] {"people", "people/record", "volunteers", "referrals", "today", "audit", "my/record"}) {
+        for (var path :
+                new String[] {"people", "people/record", "volunteers", "referrals", "today", "audit", "my/record"}) {
             assertEquals(403, page.navigate(path).status(), path);
         }
     }
