@@ -38,8 +38,18 @@ public abstract class Journey {
 
     /** A fresh browser, nobody signed in, of this width. */
     protected Page visitor(int width) {
+        return visitor(width, true);
+    }
+
+    /** A fresh browser with scripts switched off, as some libraries and old telephones have it. */
+    protected Page visitorWithoutScripts(int width) {
+        return visitor(width, false);
+    }
+
+    private Page visitor(int width, boolean scripts) {
         var context = Browsers.chromium()
                 .newContext(new Browser.NewContextOptions()
+                        .setJavaScriptEnabled(scripts)
                         .setExtraHTTPHeaders(Map.of("X-Forwarded-For", WholeSystem.ownAddress()))
                         .setBaseURL(kith.address().toString())
                         .setViewportSize(width, width < 600 ? 740 : 900)
