@@ -16,6 +16,8 @@ CREATE TABLE kith_ctx.acting (
     expires_at datetime NOT NULL
 ) ENGINE = MEMORY;
 
+-- Tables in memory are locked whole. A statement that waits for a row holds a reader's lock on acting, and a writer in the queue
+-- would keep out the very reader it waits for; so writers here wait without keeping anybody out (LOW_PRIORITY).
 -- The code is an HMAC-SHA-256 over the arguments and the connection, so it is worth nothing anywhere else.
 DELIMITER //
 
@@ -32,10 +34,10 @@ BEGIN
         IFNULL(p_partner, ''), IFNULL(p_person, ''), IFNULL(p_volunteer, ''), p_expires_at);
     IF v_inner IS NULL OR p_mac IS NULL
         OR p_mac <> SHA2(CONCAT(v_outer, UNHEX(SHA2(CONCAT(v_inner, v_message), 256))), 256) THEN
-        DELETE FROM kith_ctx.acting WHERE connection_id = CONNECTION_ID();
+        DELETE LOW_PRIORITY FROM kith_ctx.acting WHERE connection_id = CONNECTION_ID();
         SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'context refused';
     END IF;
-    REPLACE INTO kith_ctx.acting
+    REPLACE LOW_PRIORITY INTO kith_ctx.acting
         VALUES (CONNECTION_ID(), p_account, p_role, p_partnership, p_partner, p_person, p_volunteer,
             FROM_UNIXTIME(p_expires_at));
 END//
@@ -45,7 +47,7 @@ CREATE PROCEDURE kith_ctx.leave_now()
     SQL SECURITY DEFINER
     MODIFIES SQL DATA
 BEGIN
-    DELETE FROM kith_ctx.acting WHERE connection_id = CONNECTION_ID();
+    DELETE LOW_PRIORITY FROM kith_ctx.acting WHERE connection_id = CONNECTION_ID();
 END//
 
 DELIMITER ;
