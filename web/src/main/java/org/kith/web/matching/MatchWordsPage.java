@@ -49,7 +49,9 @@ public class MatchWordsPage {
 
     /** Why two were proposed, with the points. */
     public String why(Grounds grounds) {
-        return Text.say("matches.why.words", sentence(grounds.reasons()), grounds.score());
+        var sentence = sentence(grounds.reasons());
+        return Text.say(
+                "matches.why.words", sentence.isEmpty() ? Text.say("reason.POSSIBLE") : sentence, grounds.score());
     }
 
     /** What somebody said to a proposal, when and why; empty while there is no answer. */
