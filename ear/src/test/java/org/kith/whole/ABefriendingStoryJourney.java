@@ -53,7 +53,8 @@ class ABefriendingStoryJourney extends Journey {
         var pocket = theVolunteersPhone(volunteer);
         theVisitIsLoggedInTwoTaps(pocket);
 
-        // Isobel was asked how lonely she feels before the first visit, on paper, and is asked again twelve weeks later.
+        // Isobel was asked how lonely she feels before the first visit, on paper, and is asked again twelve weeks
+        // later.
         askHowLonely(coordinator, person, "BASELINE", LocalDate.now(CITY).minusWeeks(12), 2);
         askHowLonely(coordinator, person, "WEEKS_12", LocalDate.now(CITY), 1);
         open(coordinator, "outcomes/person?id=" + person);
@@ -135,7 +136,14 @@ class ABefriendingStoryJourney extends Journey {
         }
         row.locator("a").first().click();
         page.locator("main a[href*='/matching?waiting=']").first().click();
-        assertFalse(page.locator(".shortlist li").first().locator("p").first().innerText().isBlank(), "a reason");
+        assertFalse(
+                page.locator(".shortlist li")
+                        .first()
+                        .locator("p")
+                        .first()
+                        .innerText()
+                        .isBlank(),
+                "a reason");
         screenshot(page, "shortlist");
         page.locator(".shortlist button, .shortlist input[type=submit]").first().click();
         page.waitForURL(Pattern.compile(".*/matches/record\\?id=.*"));
@@ -152,7 +160,9 @@ class ABefriendingStoryJourney extends Journey {
 
     private String volunteerOf(Page page, String match) {
         open(page, "matches/record?id=" + match);
-        return idIn(page.locator("main dl a[href*='/volunteers/record?id=']").first().getAttribute("href"));
+        return idIn(page.locator("main dl a[href*='/volunteers/record?id=']")
+                .first()
+                .getAttribute("href"));
     }
 
     private void introduceThem(Page page, String match) {
@@ -161,7 +171,8 @@ class ABefriendingStoryJourney extends Journey {
         day(page, "form:day", today);
         press(page, "form:save");
         open(page, "visits/plan?match=" + match);
-        page.locator("select[name='form:weekday']").selectOption(today.getDayOfWeek().name());
+        page.locator("select[name='form:weekday']")
+                .selectOption(today.getDayOfWeek().name());
         day(page, "form:from", today);
         press(page, "form:save");
         assertThat(page.locator("form[id='plans']")).isVisible();
@@ -219,7 +230,9 @@ class ABefriendingStoryJourney extends Journey {
 
     private void anotherPartnerSeesNothing(String person, String reference) {
         var other = signedInAs(
-                "coordinator@kirkgate.example", WholeSystem.account("COORDINATOR").password(), DESKTOP);
+                "coordinator@kirkgate.example",
+                WholeSystem.account("COORDINATOR").password(),
+                DESKTOP);
         for (var words : new String[] {family, reference, phone}) {
             other.navigate("people?q=" + words.replace(" ", "%20"));
             assertFalse(other.locator("main").innerText().contains(family), words);
@@ -242,7 +255,8 @@ class ABefriendingStoryJourney extends Journey {
                 .locator("a[href*='/visits/visit?id=']");
         if (others.count() > 0) {
             var somebodys = idIn(others.first().getAttribute("href"));
-            assertEquals(404, phone.request().get("my/visits/visit?id=" + somebodys).status());
+            assertEquals(
+                    404, phone.request().get("my/visits/visit?id=" + somebodys).status());
         }
     }
 
@@ -265,7 +279,8 @@ class ABefriendingStoryJourney extends Journey {
     private static int referralsOnTheBoard(Page page) {
         var row = page.locator(".board section")
                 .filter(new Locator.FilterOptions()
-                        .setHas(page.locator("h2", new Page.LocatorOptions().setHasText(Pattern.compile("^Referrals$")))))
+                        .setHas(page.locator(
+                                "h2", new Page.LocatorOptions().setHasText(Pattern.compile("^Referrals$")))))
                 .locator("tr", new Locator.LocatorOptions().setHasText(PARTNER));
         var shown = row.locator("td").allInnerTexts();
         var running = shown.get(shown.size() - 1).strip();
@@ -301,8 +316,11 @@ class ABefriendingStoryJourney extends Journey {
     /** Letters only, so that it can be a name. */
     private static String letters(UUID id) {
         var letters = new StringBuilder();
-        id.toString().chars().filter(Character::isLetterOrDigit).limit(8).forEach(c -> letters.append((char)
-                (letters.isEmpty() ? 'A' + c % 26 : 'a' + c % 26)));
+        id.toString()
+                .chars()
+                .filter(Character::isLetterOrDigit)
+                .limit(8)
+                .forEach(c -> letters.append((char) (letters.isEmpty() ? 'A' + c % 26 : 'a' + c % 26)));
         return letters.toString();
     }
 }

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
-import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,30 +30,16 @@ import org.kith.kernel.Ids;
 import org.kith.kernel.NotFound;
 import org.kith.kernel.Rule;
 import org.kith.kernel.RuleBroken;
-import org.kith.people.Contact;
-import org.kith.people.Identity;
-import org.kith.people.Mode;
-import org.kith.people.Need;
 import org.kith.people.People;
-import org.kith.people.Person;
-import org.kith.people.PersonDetails;
-import org.kith.referrals.WaitingEntry;
 import org.kith.referrals.WaitingList;
-import org.kith.referrals.WaitingNeeds;
-import org.kith.volunteering.Check;
-import org.kith.volunteering.CheckKind;
 import org.kith.volunteering.Clearance;
-import org.kith.volunteering.NewCheck;
-import org.kith.volunteering.Offer;
-import org.kith.volunteering.Volunteer;
-import org.kith.volunteering.VolunteerDetails;
 import org.kith.volunteering.Volunteers;
 
 /** Matches on the real views and the real locks. */
 class MatchesIT {
-    private static final TestDatabase DATABASE = TestDatabase.get();
-    private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    static final TestDatabase DATABASE = TestDatabase.get();
+    static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final UUID CITY = Ids.next();
     private static final UUID HARBOUR = Ids.next();
     private static final UUID MOORLAND = Ids.next();
@@ -76,10 +61,10 @@ class MatchesIT {
 
     @Test
     void eight_coordinators_propose_one_free_place_and_one_of_them_gets_it() throws InterruptedException {
-        var hamish = volunteer(MHAIRI, 1);
+        var hamish = Pairs.volunteer(MHAIRI, 1);
         var entries = new ArrayList<UUID>();
         for (int i = 0; i < 8; i++) {
-            entries.add(waiting(MHAIRI));
+            entries.add(Pairs.waiting(MHAIRI));
         }
         var refused = Collections.synchronizedList(new ArrayList<Rule>());
         var broken = Collections.synchronizedList(new ArrayList<Throwable>());
@@ -108,16 +93,18 @@ class MatchesIT {
 
     @Test
     void two_volunteers_are_not_proposed_to_the_same_person_at_once() {
-        var entry = waiting(MHAIRI);
-        propose(MHAIRI, Ids.next(), entry, volunteer(MHAIRI, 1));
-        assertBreaks(MatchRule.PERSON_HAS_ONE_PROPOSAL, () -> propose(MHAIRI, Ids.next(), entry, volunteer(MHAIRI, 1)));
+        var entry = Pairs.waiting(MHAIRI);
+        propose(MHAIRI, Ids.next(), entry, Pairs.volunteer(MHAIRI, 1));
+        assertBreaks(
+                MatchRule.PERSON_HAS_ONE_PROPOSAL,
+                () -> propose(MHAIRI, Ids.next(), entry, Pairs.volunteer(MHAIRI, 1)));
     }
 
     @Test
     void the_database_alone_keeps_a_place_from_being_given_twice_and_says_so_in_words() {
-        var hamish = volunteer(MHAIRI, 1);
-        var first = waiting(MHAIRI);
-        var second = waiting(MHAIRI);
+        var hamish = Pairs.volunteer(MHAIRI, 1);
+        var first = Pairs.waiting(MHAIRI);
+        var second = Pairs.waiting(MHAIRI);
         assertBreaks(
                 MatchRule.VOLUNTEER_HAS_ROOM,
                 () -> DATABASE.as(MHAIRI, entities -> {
@@ -130,8 +117,8 @@ class MatchesIT {
 
     @Test
     void asking_again_with_the_same_id_makes_one_match() {
-        var hamish = volunteer(MHAIRI, 1);
-        var entry = waiting(MHAIRI);
+        var hamish = Pairs.volunteer(MHAIRI, 1);
+        var entry = Pairs.waiting(MHAIRI);
         var id = Ids.next();
         propose(MHAIRI, id, entry, hamish);
         propose(MHAIRI, id, entry, hamish);
@@ -143,30 +130,30 @@ class MatchesIT {
 
     @Test
     void a_no_frees_the_place_for_somebody_else() {
-        var hamish = volunteer(MHAIRI, 1);
+        var hamish = Pairs.volunteer(MHAIRI, 1);
         var id = Ids.next();
-        propose(MHAIRI, id, waiting(MHAIRI), hamish);
+        propose(MHAIRI, id, Pairs.waiting(MHAIRI), hamish);
         DATABASE.as(MHAIRI, entities -> {
             new Matches(entities).claim(id).personSays(Answer.NO, "not now", MHAIRI, NOW);
             return null;
         });
-        propose(MHAIRI, Ids.next(), waiting(MHAIRI), hamish);
+        propose(MHAIRI, Ids.next(), Pairs.waiting(MHAIRI), hamish);
     }
 
     @Test
     void a_volunteer_or_a_person_of_another_partner_is_not_there() {
-        var theirs = volunteer(CALUM, 1);
-        var mine = volunteer(MHAIRI, 1);
-        var entry = waiting(MHAIRI);
+        var theirs = Pairs.volunteer(CALUM, 1);
+        var mine = Pairs.volunteer(MHAIRI, 1);
+        var entry = Pairs.waiting(MHAIRI);
         assertThrows(NotFound.class, () -> propose(MHAIRI, Ids.next(), entry, theirs));
-        assertThrows(NotFound.class, () -> propose(MHAIRI, Ids.next(), waiting(CALUM), mine));
+        assertThrows(NotFound.class, () -> propose(MHAIRI, Ids.next(), Pairs.waiting(CALUM), mine));
         assertThrows(NotFound.class, () -> propose(MHAIRI, Ids.next(), entry, Ids.next()));
     }
 
     @Test
     void the_wall_refuses_a_match_with_a_foreign_volunteer_whatever_the_code_does() {
-        var theirs = volunteer(CALUM, 1);
-        var entry = waiting(MHAIRI);
+        var theirs = Pairs.volunteer(CALUM, 1);
+        var entry = Pairs.waiting(MHAIRI);
         var foreign = DATABASE.as(CALUM, entities -> new Volunteers(entities).get(theirs));
         assertThrows(
                 PersistenceException.class,
@@ -181,7 +168,7 @@ class MatchesIT {
     @Test
     void another_partner_sees_nothing_of_a_match() {
         var id = Ids.next();
-        propose(MHAIRI, id, waiting(MHAIRI), volunteer(MHAIRI, 1));
+        propose(MHAIRI, id, Pairs.waiting(MHAIRI), Pairs.volunteer(MHAIRI, 1));
         assertTrue(
                 DATABASE.as(MHAIRI, entities -> new Matches(entities).find(id)).isPresent());
         assertTrue(
@@ -195,8 +182,8 @@ class MatchesIT {
 
     @Test
     void an_exclusion_and_a_safeguarding_ending_keep_two_apart_for_good() {
-        var hamish = volunteer(MHAIRI, 2);
-        var entry = waiting(MHAIRI);
+        var hamish = Pairs.volunteer(MHAIRI, 2);
+        var entry = Pairs.waiting(MHAIRI);
         DATABASE.as(MHAIRI, entities -> {
             var person = new People(entities)
                     .get(new WaitingList(entities).get(entry).personId());
@@ -206,7 +193,7 @@ class MatchesIT {
             return null;
         });
         assertBreaks(MatchRule.PAIR_IS_NOT_EXCLUDED, () -> propose(MHAIRI, Ids.next(), entry, hamish));
-        var other = waiting(MHAIRI);
+        var other = Pairs.waiting(MHAIRI);
         var id = Ids.next();
         propose(MHAIRI, id, other, hamish);
         DATABASE.as(MHAIRI, entities -> {
@@ -220,13 +207,13 @@ class MatchesIT {
     void a_shortlist_has_the_best_with_reasons_and_the_rest_with_what_stands_between() {
         var partner = Ids.next();
         var actor = newPartner(partner);
-        var cleared = volunteer(actor, 1);
+        var cleared = Pairs.volunteer(actor, 1);
         var unchecked = Ids.next();
         DATABASE.as(actor, entities -> {
-            new Volunteers(entities).add(applicant(actor, unchecked, 1));
+            new Volunteers(entities).add(Pairs.applicant(actor, unchecked, 1));
             return null;
         });
-        var entry = waiting(actor);
+        var entry = Pairs.waiting(actor);
         var seen = DATABASE.as(actor, entities -> new Pool(entities).lookAround(entry, TODAY));
         var shortlist = Shortlist.of(seen.seeker(), seen.candidates(), Criteria.DEFAULT, TODAY, Distances.ofAberdeen());
         assertEquals(1, shortlist.best().size());
@@ -241,11 +228,11 @@ class MatchesIT {
 
     @Test
     void a_volunteer_reads_a_proposal_without_a_name_and_answers_it() {
-        var hamish = volunteer(MHAIRI, 1);
+        var hamish = Pairs.volunteer(MHAIRI, 1);
         var id = Ids.next();
-        propose(MHAIRI, id, waiting(MHAIRI), hamish);
+        propose(MHAIRI, id, Pairs.waiting(MHAIRI), hamish);
         var me = new Actor(Ids.next(), "Hamish", Role.VOLUNTEER, CITY, HARBOUR, null, hamish);
-        var stranger = new Actor(Ids.next(), "Rory", Role.VOLUNTEER, CITY, HARBOUR, null, volunteer(MHAIRI, 1));
+        var stranger = new Actor(Ids.next(), "Rory", Role.VOLUNTEER, CITY, HARBOUR, null, Pairs.volunteer(MHAIRI, 1));
         assertNull(DATABASE.as(stranger, entities -> entities.find(MyAnswer.class, id)));
         var asked =
                 DATABASE.as(me, entities -> entities.find(MyProposal.class, id)).asked();
@@ -283,64 +270,6 @@ class MatchesIT {
                 actor,
                 entities -> new Proposing(new Volunteers(entities), new Matches(entities), new Pool(entities))
                         .propose(id, entry, volunteer, actor, NOW));
-    }
-
-    private static UUID waiting(Actor actor) {
-        return DATABASE.as(actor, entities -> {
-            var details = new PersonDetails(
-                    Identity.named("Isobel", "Grant"),
-                    new Contact(
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            "AB10 1FY",
-                            null,
-                            Contact.NONE.communication(),
-                            false,
-                            null),
-                    new Need(Set.of("bowls"), null, null));
-            var person = Person.register(Ids.next(), actor.owner(), details, NOW, null);
-            new People(entities).add(person);
-            entities.flush();
-            var needs = new WaitingNeeds(Mode.HOME, null, null, HalfDay.TUESDAY_AFTERNOON.bit());
-            var entry = WaitingEntry.open(
-                    Ids.next(), actor.owner(), person.id(), null, TODAY.minusWeeks(3), 2, needs, false);
-            new WaitingList(entities).add(entry);
-            return entry.id();
-        });
-    }
-
-    private static UUID volunteer(Actor actor, int capacity) {
-        return DATABASE.as(actor, entities -> {
-            var volunteers = new Volunteers(entities);
-            var volunteer = applicant(actor, Ids.next(), capacity);
-            volunteers.add(volunteer);
-            entities.flush();
-            var checks = List.of(
-                    NewCheck.pvg(Ids.next(), "1234", LocalDate.of(2026, 5, 1), TODAY),
-                    NewCheck.done(Ids.next(), CheckKind.REFERENCE, TODAY),
-                    NewCheck.done(Ids.next(), CheckKind.REFERENCE, TODAY),
-                    NewCheck.done(Ids.next(), CheckKind.TRAINING, TODAY),
-                    NewCheck.done(Ids.next(), CheckKind.INDUCTION, TODAY),
-                    NewCheck.done(Ids.next(), CheckKind.ROLE_AGREEMENT, TODAY));
-            var made = checks.stream()
-                    .map(check -> Check.verified(volunteer, check, actor, NOW))
-                    .toList();
-            made.forEach(volunteers::add);
-            volunteer.approve(made.stream().map(Check::facts).toList(), TODAY, actor.account());
-            return volunteer.id();
-        });
-    }
-
-    private static Volunteer applicant(Actor actor, UUID id, int capacity) {
-        var details = new VolunteerDetails(
-                "Hamish", "Reid", null, null, null, Set.of("en"), null, null, null, null, null, "AB11 5QN", null);
-        var offer = new Offer(
-                Offer.WHOLE_WEEK, Set.of("bowls"), Set.of(), Set.of(Mode.HOME), BigDecimal.TEN, null, null, capacity);
-        return Volunteer.apply(id, actor.owner(), details, offer, TODAY.minusYears(1), TODAY);
     }
 
     private static Actor newPartner(UUID partner) {
