@@ -3,7 +3,6 @@ package org.kith.web.referrals;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -39,7 +38,7 @@ import org.kith.web.ui.Words;
 /** Accepting a referral: what was said becomes a record and a place on the waiting list, after a look at who is known. */
 @Named
 @ViewScoped
-public class AcceptingForm implements Serializable {
+public class AcceptingForm extends ReachAnswers implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -71,12 +70,6 @@ public class AcceptingForm implements Serializable {
     private @Nullable @Size(max = 80) String preferredName;
     private @Nullable LocalDate born;
     private @Nullable Gender gender;
-    private @Nullable @Size(max = 40) String phone;
-    private @Nullable @Email @Size(max = 160) String email;
-    private @Nullable @Size(max = 120) String addressLine1;
-    private @Nullable @Size(max = 120) String addressLine2;
-    private @Nullable @Size(max = 80) String town;
-    private @Nullable String postcode;
     private @Nullable @Size(max = 1000) String accessNotes;
     private @Nullable @Size(max = 2000) String healthNotes;
     private @Nullable @Size(max = 1000) String helpsOnAVisit;
@@ -305,54 +298,6 @@ public class AcceptingForm implements Serializable {
 
     public void setGender(@Nullable Gender gender) {
         this.gender = gender;
-    }
-
-    public @Nullable String getPhone() {
-        return phone;
-    }
-
-    public void setPhone(@Nullable String phone) {
-        this.phone = phone;
-    }
-
-    public @Nullable String getEmail() {
-        return email;
-    }
-
-    public void setEmail(@Nullable String email) {
-        this.email = email;
-    }
-
-    public @Nullable String getAddressLine1() {
-        return addressLine1;
-    }
-
-    public void setAddressLine1(@Nullable String addressLine1) {
-        this.addressLine1 = addressLine1;
-    }
-
-    public @Nullable String getAddressLine2() {
-        return addressLine2;
-    }
-
-    public void setAddressLine2(@Nullable String addressLine2) {
-        this.addressLine2 = addressLine2;
-    }
-
-    public @Nullable String getTown() {
-        return town;
-    }
-
-    public void setTown(@Nullable String town) {
-        this.town = town;
-    }
-
-    public @Nullable String getPostcode() {
-        return postcode;
-    }
-
-    public void setPostcode(@Nullable String postcode) {
-        this.postcode = postcode;
     }
 
     public @Nullable String getAccessNotes() {
