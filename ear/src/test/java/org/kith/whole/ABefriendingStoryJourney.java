@@ -123,8 +123,10 @@ class ABefriendingStoryJourney extends Journey {
             same.last().check(); // an Isobel of an earlier run: no, it is somebody new
         }
         press(page, "form:save");
-        page.waitForURL(Pattern.compile(".*/people/record\\?id=.*"));
+        page.waitForURL(Pattern.compile(".*/matching\\?waiting=.*"));
         assertThat(page.locator("h1")).containsText(family);
+        page.locator("main a[href*='/people/record?id=']").first().click();
+        page.waitForURL(Pattern.compile(".*/people/record\\?id=.*"));
         return idIn(page.url());
     }
 

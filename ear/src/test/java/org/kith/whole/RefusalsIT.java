@@ -51,7 +51,6 @@ class RefusalsIT {
         "SYSTEM_ADMINISTRATOR, people",
         "DATA_PROTECTION_OFFICER, people",
         "COORDINATOR, accounts",
-        "COORDINATOR, board",
         "COORDINATOR, my/visits"
     })
     void a_role_does_not_open_pages_of_other_roles(String role, String path) throws Exception {
