@@ -216,7 +216,8 @@ class ABefriendingStoryJourney extends Journey {
             choose(page, "form:q" + question, answer);
         }
         press(page, "form:save");
-        page.waitForURL(Pattern.compile(".*/outcomes/person.*"));
+        // The next questions of the same day follow at once.
+        page.waitForURL(Pattern.compile(".*/outcomes/(person|entry)(?!.*instrument=UCLA3).*"));
     }
 
     private void endIt(Page page, String match) {

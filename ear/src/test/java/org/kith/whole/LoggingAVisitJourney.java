@@ -56,7 +56,9 @@ class LoggingAVisitJourney extends Journey {
         phone.onResponse(answers::add);
         open(phone, "my/visits");
         phone.waitForLoadState();
-        int bytes = answers.stream().mapToInt(answer -> answer.body().length).sum();
+        int bytes = List.copyOf(answers).stream()
+                .mapToInt(answer -> answer.body().length)
+                .sum();
         assertTrue(bytes <= MOST_BYTES, bytes + " bytes before compression");
         var small = phone.evaluate(
                 "() => Array.from(document.querySelectorAll('main .button, main input, main button, main .task a'))"
