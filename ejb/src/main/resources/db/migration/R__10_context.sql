@@ -70,3 +70,19 @@ CREATE OR REPLACE ALGORITHM = TEMPTABLE SQL SECURITY DEFINER VIEW kith_ctx.relea
 SELECT account_id, partnership_id
 FROM kith_ctx.acting
 WHERE connection_id = CONNECTION_ID() AND expires_at > UTC_TIMESTAMP() AND role IN ('PARTNERSHIP_ADMINISTRATOR', 'SYSTEM');
+
+-- And read by these, of the matrix's record RELEASE.
+CREATE OR REPLACE ALGORITHM = TEMPTABLE SQL SECURITY DEFINER VIEW kith_ctx.release_reader AS
+SELECT account_id, partnership_id
+FROM kith_ctx.acting
+WHERE connection_id = CONNECTION_ID() AND expires_at > UTC_TIMESTAMP()
+  AND role IN ('COORDINATOR', 'PARTNER_MANAGER', 'SAFEGUARDING_LEAD', 'BOARD_MEMBER', 'PARTNERSHIP_ADMINISTRATOR',
+               'EVALUATOR', 'COMMISSIONER', 'DATA_PROTECTION_OFFICER');
+
+-- Agreements between partners are read by these, of the matrix's record AGREEMENT.
+CREATE OR REPLACE ALGORITHM = TEMPTABLE SQL SECURITY DEFINER VIEW kith_ctx.agreement_reader AS
+SELECT account_id, partnership_id
+FROM kith_ctx.acting
+WHERE connection_id = CONNECTION_ID() AND expires_at > UTC_TIMESTAMP()
+  AND role IN ('COORDINATOR', 'PARTNER_MANAGER', 'SAFEGUARDING_LEAD', 'BOARD_MEMBER', 'PARTNERSHIP_ADMINISTRATOR',
+               'DATA_PROTECTION_OFFICER');

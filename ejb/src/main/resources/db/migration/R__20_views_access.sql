@@ -6,6 +6,9 @@ SELECT id, username, name, disabled_at FROM kith.account;
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_auth.credential AS SELECT * FROM kith.credential;
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_auth.sign_in_session AS SELECT * FROM kith.sign_in_session;
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_auth.invitation AS SELECT * FROM kith.invitation;
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_auth.recovery_code AS SELECT * FROM kith.recovery_code;
+
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_auth.calendar_feed AS SELECT * FROM kith.calendar_feed;
 
 -- The roles an account holds today; a partner that has left and a role that has ended hold nothing.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_auth.role_held AS
@@ -47,4 +50,9 @@ WHERE EXISTS (SELECT 1 FROM kith_ctx.operator);
 
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.draft AS
 SELECT * FROM kith.draft WHERE account_id = (SELECT account_id FROM kith_ctx.me)
+WITH CASCADED CHECK OPTION;
+
+-- The addresses of one's own calendars of visits, in the role in which they were made. The database keeps a hash of each.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.my_calendar_feed AS
+SELECT * FROM kith.calendar_feed WHERE account_id = (SELECT account_id FROM kith_ctx.me)
 WITH CASCADED CHECK OPTION;

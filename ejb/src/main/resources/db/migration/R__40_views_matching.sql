@@ -72,3 +72,47 @@ FROM kith.befriending_match
 WHERE volunteer_id = (SELECT volunteer_id FROM kith_ctx.volunteer) AND introduced_on IS NULL
   AND (end_reason IS NULL OR end_reason = 'NOT_AGREED')
 WITH CASCADED CHECK OPTION;
+
+-- Whole-list plans belong to the partner whose list they are about, like the list itself.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.plan_run AS
+SELECT * FROM kith.plan_run
+WHERE owner_partner_id = (SELECT partner_id FROM kith_ctx.staff)
+  AND partnership_id = (SELECT partnership_id FROM kith_ctx.staff)
+WITH CASCADED CHECK OPTION;
+
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.plan AS
+SELECT * FROM kith.plan
+WHERE owner_partner_id = (SELECT partner_id FROM kith_ctx.staff)
+  AND partnership_id = (SELECT partnership_id FROM kith_ctx.staff)
+WITH CASCADED CHECK OPTION;
+
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.plan_pair AS
+SELECT * FROM kith.plan_pair
+WHERE owner_partner_id = (SELECT partner_id FROM kith_ctx.staff)
+  AND partnership_id = (SELECT partnership_id FROM kith_ctx.staff)
+WITH CASCADED CHECK OPTION;
+
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.plan_rest AS
+SELECT * FROM kith.plan_rest
+WHERE owner_partner_id = (SELECT partner_id FROM kith_ctx.staff)
+  AND partnership_id = (SELECT partnership_id FROM kith_ctx.staff)
+WITH CASCADED CHECK OPTION;
+
+-- Plans that were asked for and are not made yet, for the service that goes on with them after a restart: only while whoever
+-- asked may still ask. No name of anybody who waits.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.job_plan_run AS
+SELECT r.id, r.partnership_id, r.owner_partner_id, r.asked_by, r.asked_by_name, r.asked_as, r.beat_at
+FROM kith.plan_run r
+WHERE r.partnership_id = (SELECT partnership_id FROM kith_ctx.job)
+  AND r.finished_at IS NULL AND r.cancelled_at IS NULL AND r.failed_at IS NULL
+  AND EXISTS (SELECT 1 FROM kith.account_role a JOIN kith.account c ON c.id = a.account_id AND c.disabled_at IS NULL
+              WHERE a.account_id = r.asked_by AND a.partner_id = r.owner_partner_id AND a.role = r.asked_as
+                AND a.valid_from <= CURRENT_DATE AND (a.valid_until IS NULL OR a.valid_until >= CURRENT_DATE));
+
+-- What counts for how much is no secret inside the partnership; its administrator adds versions.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.criteria_version AS
+SELECT * FROM kith.criteria_version WHERE partnership_id = (SELECT partnership_id FROM kith_ctx.me);
+
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.adm_criteria_version AS
+SELECT * FROM kith.criteria_version WHERE partnership_id = (SELECT partnership_id FROM kith_ctx.administrator)
+WITH CASCADED CHECK OPTION;

@@ -3,7 +3,10 @@
 -- of a connection has to write, so that one who waits would stop everybody. Here the context is read first and let go.
 DELIMITER //
 
-CREATE OR REPLACE PROCEDURE kith_app.claim_row(IN p_table varchar(40), IN p_id char(36))
+DROP PROCEDURE IF EXISTS kith_app.claim_row//
+
+-- Not CREATE OR REPLACE, which MySQL does not know for procedures; the right to call it goes with it, so it is given again below.
+CREATE PROCEDURE kith_app.claim_row(IN p_table varchar(40), IN p_id char(36))
     SQL SECURITY DEFINER
     READS SQL DATA
 BEGIN
@@ -15,7 +18,11 @@ BEGIN
         SELECT id INTO v_id FROM kith.waiting_entry WHERE id = p_id AND owner_partner_id = v_partner FOR UPDATE;
     ELSEIF p_table = 'befriending_match' THEN
         SELECT id INTO v_id FROM kith.befriending_match WHERE id = p_id AND owner_partner_id = v_partner FOR UPDATE;
+    ELSEIF p_table = 'plan_run' THEN
+        SELECT id INTO v_id FROM kith.plan_run WHERE id = p_id AND owner_partner_id = v_partner FOR UPDATE;
     END IF;
 END//
 
 DELIMITER ;
+
+GRANT EXECUTE ON PROCEDURE kith_app.claim_row TO 'kith_app'@'${host}';

@@ -28,6 +28,7 @@ WITH CASCADED CHECK OPTION;
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.visiting_pair AS
 SELECT m.id, m.partnership_id, m.owner_partner_id, m.person_id, m.volunteer_id, m.mode, m.introduced_on, m.ended_on,
        CONCAT(COALESCE(p.preferred_name, p.given_name), ' ', p.family_name) AS person_name,
+       COALESCE(p.preferred_name, p.given_name) AS person_first_name,
        COALESCE(v.preferred_name, v.given_name) AS volunteer_first_name,
        CONCAT(COALESCE(v.preferred_name, v.given_name), ' ', v.family_name) AS volunteer_name,
        v.phone AS volunteer_phone
@@ -38,12 +39,13 @@ WHERE m.owner_partner_id = (SELECT partner_id FROM kith_ctx.staff)
   AND m.partnership_id = (SELECT partnership_id FROM kith_ctx.staff)
   AND m.introduced_on IS NOT NULL;
 
--- A volunteer's visits of open matches; reports are written here too.
+-- A volunteer's visits of open matches; reports are written here too. A match is open from the day of its introduction on,
+-- as in my_match.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.my_visit AS
 SELECT * FROM kith.visit
 WHERE match_id IN (SELECT m.id FROM kith.befriending_match m
                    WHERE m.volunteer_id = (SELECT volunteer_id FROM kith_ctx.volunteer)
-                     AND m.introduced_on IS NOT NULL AND m.ended_on IS NULL)
+                     AND m.introduced_on <= DATE(DATE_ADD(UTC_TIMESTAMP(), INTERVAL 1 HOUR)) AND m.ended_on IS NULL)
 WITH CASCADED CHECK OPTION;
 
 -- A visit nobody planned, told by the volunteer. It has no planned minutes, so it opens no address (see my_match).
@@ -53,7 +55,7 @@ WHERE plan_id IS NULL AND planned_minutes IS NULL AND outcome = 'HAPPENED'
   AND reported_by = (SELECT account_id FROM kith_ctx.volunteer)
   AND match_id IN (SELECT m.id FROM kith.befriending_match m
                    WHERE m.volunteer_id = (SELECT volunteer_id FROM kith_ctx.volunteer)
-                     AND m.introduced_on IS NOT NULL AND m.ended_on IS NULL)
+                     AND m.introduced_on <= DATE(DATE_ADD(UTC_TIMESTAMP(), INTERVAL 1 HOUR)) AND m.ended_on IS NULL)
 WITH CASCADED CHECK OPTION;
 
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.my_visit_note AS
@@ -61,15 +63,21 @@ SELECT * FROM kith.visit_note
 WHERE author_id = (SELECT account_id FROM kith_ctx.volunteer)
   AND match_id IN (SELECT m.id FROM kith.befriending_match m
                    WHERE m.volunteer_id = (SELECT volunteer_id FROM kith_ctx.volunteer)
-                     AND m.introduced_on IS NOT NULL AND m.ended_on IS NULL)
+                     AND m.introduced_on <= DATE(DATE_ADD(UTC_TIMESTAMP(), INTERVAL 1 HOUR)) AND m.ended_on IS NULL)
 WITH CASCADED CHECK OPTION;
 
 -- What the visits of all a volunteer's matches, ended ones too, came to. Counts, no person.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.my_total AS
-SELECT m.volunteer_id AS id, COUNT(*) AS visits, CAST(SUM(COALESCE(v.minutes, v.planned_minutes, 0)) AS SIGNED) AS minutes,
-       MIN(v.visit_day) AS first_day
+SELECT m.volunteer_id AS id,
+       CAST(SUM(CASE WHEN v.outcome = 'HAPPENED' THEN 1 ELSE 0 END) AS SIGNED) AS visits,
+       CAST(SUM(CASE WHEN v.outcome = 'HAPPENED' THEN COALESCE(v.minutes, v.planned_minutes, 0) ELSE 0 END) AS SIGNED)
+           AS minutes,
+       MIN(CASE WHEN v.outcome = 'HAPPENED' THEN v.visit_day END) AS first_day,
+       CAST(SUM(CASE WHEN v.outcome IS NULL THEN 1 ELSE 0 END) AS SIGNED) AS assumed
 FROM kith.visit v JOIN kith.befriending_match m ON m.id = v.match_id
-WHERE m.volunteer_id = (SELECT volunteer_id FROM kith_ctx.volunteer) AND v.outcome = 'HAPPENED'
+WHERE m.volunteer_id = (SELECT volunteer_id FROM kith_ctx.volunteer) AND v.cancelled_at IS NULL
+  AND (v.outcome IS NOT NULL OR v.visit_day < DATE(DATE_ADD(UTC_TIMESTAMP(), INTERVAL 1 HOUR)))
+  AND (m.ended_on IS NULL OR v.visit_day <= m.ended_on)
 GROUP BY m.volunteer_id;
 
 -- What a volunteer or a person wrote to the coordinator.
@@ -84,7 +92,8 @@ WITH CASCADED CHECK OPTION;
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.own_visit AS
 SELECT v.id, v.version, v.partnership_id, v.owner_partner_id, v.match_id, v.plan_id, v.visit_day, v.starts_at,
        v.starts_at_utc, v.planned_minutes, v.mode, v.outcome, v.missed_reason, v.minutes, NULL AS how_it_went,
-       v.reported_at, v.reported_by, v.reported_via, v.report_key, v.cancelled_at, v.cancelled_by, v.cancel_reason
+       v.reported_at, v.reported_by, v.reported_via, v.report_key, v.cancelled_at, v.cancelled_by, v.cancel_reason,
+       v.moved_from_id, v.gathering_id
 FROM kith.visit v
 WHERE v.cancelled_at IS NULL
   AND v.match_id IN (SELECT m.id FROM kith.befriending_match m
@@ -93,12 +102,30 @@ WITH CASCADED CHECK OPTION;
 
 -- The job that expects visits: plans, pauses and visits of one partnership, no name of anybody.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.job_visit_plan AS
-SELECT p.*, m.mode, m.introduced_on, m.ended_on
+SELECT p.*, m.person_id, m.volunteer_id, m.mode, m.introduced_on, m.ended_on
 FROM kith.visit_plan p JOIN kith.befriending_match m ON m.id = p.match_id
 WHERE p.partnership_id = (SELECT partnership_id FROM kith_ctx.job) AND m.introduced_on IS NOT NULL;
 
-CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.job_match_pause AS
-SELECT * FROM kith.match_pause WHERE partnership_id = (SELECT partnership_id FROM kith_ctx.job);
+-- Days on which two people do not meet: their match is paused, or one of them is away. Never why.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.job_away AS
+SELECT id, match_id AS who_id, from_day, until_day FROM kith.match_pause
+WHERE partnership_id = (SELECT partnership_id FROM kith_ctx.job)
+UNION ALL
+SELECT id, volunteer_id, from_day, until_day FROM kith.volunteer_pause
+WHERE partnership_id = (SELECT partnership_id FROM kith_ctx.job)
+UNION ALL
+SELECT id, person_id, from_day, until_day FROM kith.person_away
+WHERE called_off_at IS NULL AND partnership_id = (SELECT partnership_id FROM kith_ctx.job);
+
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.away AS
+SELECT id, match_id AS who_id, from_day, until_day FROM kith.match_pause
+WHERE owner_partner_id = (SELECT partner_id FROM kith_ctx.staff)
+UNION ALL
+SELECT id, volunteer_id, from_day, until_day FROM kith.volunteer_pause
+WHERE owner_partner_id = (SELECT partner_id FROM kith_ctx.staff)
+UNION ALL
+SELECT id, person_id, from_day, until_day FROM kith.person_away
+WHERE called_off_at IS NULL AND owner_partner_id = (SELECT partner_id FROM kith_ctx.staff);
 
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.job_visit AS
 SELECT * FROM kith.visit WHERE partnership_id = (SELECT partnership_id FROM kith_ctx.job)
@@ -110,7 +137,62 @@ WITH CASCADED CHECK OPTION;
 
 -- The same for the staff who plan: the plans of their own matches with what bounds them.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.bounded_visit_plan AS
-SELECT p.*, m.mode, m.introduced_on, m.ended_on
+SELECT p.*, m.person_id, m.volunteer_id, m.mode, m.introduced_on, m.ended_on
 FROM kith.visit_plan p JOIN kith.befriending_match m ON m.id = p.match_id
 WHERE p.owner_partner_id = (SELECT partner_id FROM kith_ctx.staff)
   AND p.partnership_id = (SELECT partnership_id FROM kith_ctx.staff) AND m.introduced_on IS NOT NULL;
+
+-- What was said of visits and does not fit: the partner's staff decide.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.visit_word AS
+SELECT * FROM kith.visit_word
+WHERE owner_partner_id = (SELECT partner_id FROM kith_ctx.staff)
+  AND partnership_id = (SELECT partnership_id FROM kith_ctx.staff)
+WITH CASCADED CHECK OPTION;
+
+-- A volunteer's own words, those on matches that have ended too: what was told without a signal must not be lost.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.my_visit_word AS
+SELECT * FROM kith.visit_word
+WHERE said_by = (SELECT account_id FROM kith_ctx.volunteer) AND said_via = 'PHONE_PAGE'
+  AND match_id IN (SELECT m.id FROM kith.befriending_match m
+                   WHERE m.volunteer_id = (SELECT volunteer_id FROM kith_ctx.volunteer) AND m.introduced_on IS NOT NULL)
+WITH CASCADED CHECK OPTION;
+
+-- The person's own words on their visits.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.own_visit_word AS
+SELECT * FROM kith.visit_word
+WHERE said_by = (SELECT account_id FROM kith_ctx.own_person) AND said_via = 'PERSON'
+  AND match_id IN (SELECT m.id FROM kith.befriending_match m
+                   WHERE m.person_id = (SELECT person_id FROM kith_ctx.own_person) AND m.introduced_on IS NOT NULL)
+WITH CASCADED CHECK OPTION;
+
+-- Holidays and stays in hospital of a person, kept by staff or by the person.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.person_away AS
+SELECT * FROM kith.person_away
+WHERE owner_partner_id = (SELECT partner_id FROM kith_ctx.staff)
+  AND partnership_id = (SELECT partnership_id FROM kith_ctx.staff)
+WITH CASCADED CHECK OPTION;
+
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.own_person_away AS
+SELECT * FROM kith.person_away
+WHERE person_id = (SELECT person_id FROM kith_ctx.own_person)
+WITH CASCADED CHECK OPTION;
+
+-- Group visits. Who else comes is for the partner's staff alone: a volunteer and a person see the name and the place of those
+-- to which a visit of their own belongs.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.gathering AS
+SELECT * FROM kith.gathering
+WHERE owner_partner_id = (SELECT partner_id FROM kith_ctx.staff)
+  AND partnership_id = (SELECT partnership_id FROM kith_ctx.staff)
+WITH CASCADED CHECK OPTION;
+
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.my_gathering AS
+SELECT g.id, g.name, g.place FROM kith.gathering g
+WHERE g.id IN (SELECT v.gathering_id FROM kith.visit v JOIN kith.befriending_match m ON m.id = v.match_id
+               WHERE m.volunteer_id = (SELECT volunteer_id FROM kith_ctx.volunteer)
+                 AND m.introduced_on <= DATE(DATE_ADD(UTC_TIMESTAMP(), INTERVAL 1 HOUR)) AND m.ended_on IS NULL);
+
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.own_gathering AS
+SELECT g.id, g.name, g.place FROM kith.gathering g
+WHERE g.id IN (SELECT v.gathering_id FROM kith.visit v JOIN kith.befriending_match m ON m.id = v.match_id
+               WHERE v.cancelled_at IS NULL AND m.introduced_on IS NOT NULL
+                 AND m.person_id = (SELECT person_id FROM kith_ctx.own_person));

@@ -1,7 +1,6 @@
 -- Which account may do what. Nothing is granted on kith, kith_ctx tables or kith_audit.event beyond this list.
 GRANT EXECUTE ON PROCEDURE kith_ctx.enter TO 'kith_app'@'${host}', 'kith_agg'@'${host}', 'kith_board'@'${host}';
 GRANT EXECUTE ON PROCEDURE kith_ctx.leave_now TO 'kith_app'@'${host}', 'kith_agg'@'${host}', 'kith_board'@'${host}';
-GRANT EXECUTE ON PROCEDURE kith_app.claim_row TO 'kith_app'@'${host}';
 
 -- kith_app: read only
 GRANT SELECT ON kith_app.public_partnership TO 'kith_app'@'${host}';
@@ -23,12 +22,25 @@ GRANT SELECT ON kith_app.visiting_pair TO 'kith_app'@'${host}';
 GRANT SELECT ON kith_app.bounded_visit_plan TO 'kith_app'@'${host}';
 GRANT SELECT ON kith_app.my_total TO 'kith_app'@'${host}';
 GRANT SELECT ON kith_app.job_visit_plan TO 'kith_app'@'${host}';
-GRANT SELECT ON kith_app.job_match_pause TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.job_away TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.away TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.my_gathering TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.own_gathering TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.criteria_version TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.job_plan_run TO 'kith_app'@'${host}';
 GRANT SELECT ON kith_app.lead_to_ring TO 'kith_app'@'${host}';
 GRANT SELECT ON kith_app.sys_account TO 'kith_app'@'${host}';
 GRANT SELECT ON kith_app.adm_referral TO 'kith_app'@'${host}';
 GRANT SELECT ON kith_app.public_wait TO 'kith_app'@'${host}';
 GRANT SELECT ON kith_app.measure_due TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.shared_need TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.shared_person TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.shared_visit TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.shared_note TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.shared_outcome TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.own_share TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.sharing_agreement TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.agreement_party TO 'kith_app'@'${host}';
 GRANT EXECUTE ON PROCEDURE kith_app.transfer_referral TO 'kith_app'@'${host}';
 GRANT EXECUTE ON PROCEDURE kith_app.allocate_referral TO 'kith_app'@'${host}';
 
@@ -47,27 +59,57 @@ GRANT SELECT, INSERT, UPDATE ON kith_app.volunteer_pause TO 'kith_app'@'${host}'
 GRANT SELECT, INSERT, UPDATE ON kith_app.befriending_match TO 'kith_app'@'${host}';
 GRANT SELECT, INSERT, UPDATE ON kith_app.match_pause TO 'kith_app'@'${host}';
 GRANT SELECT, INSERT, UPDATE ON kith_app.exclusion TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT, UPDATE ON kith_app.plan_run TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT, UPDATE ON kith_app.plan TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT, UPDATE ON kith_app.plan_pair TO 'kith_app'@'${host}';
 GRANT SELECT, INSERT, UPDATE ON kith_app.visit_plan TO 'kith_app'@'${host}';
 GRANT SELECT, INSERT, UPDATE ON kith_app.visit TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT, UPDATE ON kith_app.gathering TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT ON kith_app.person_away TO 'kith_app'@'${host}';
+GRANT UPDATE (version, called_off_at) ON kith_app.person_away TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT ON kith_app.own_person_away TO 'kith_app'@'${host}';
+GRANT UPDATE (version, called_off_at) ON kith_app.own_person_away TO 'kith_app'@'${host}';
 GRANT SELECT, INSERT, UPDATE ON kith_app.visit_note TO 'kith_app'@'${host}';
 GRANT SELECT, INSERT, UPDATE ON kith_app.message TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT, UPDATE ON kith_app.notice TO 'kith_app'@'${host}';
+GRANT SELECT, UPDATE ON kith_app.job_notice TO 'kith_app'@'${host}';
 GRANT SELECT, INSERT, UPDATE ON kith_app.administration TO 'kith_app'@'${host}';
 GRANT SELECT, INSERT, UPDATE ON kith_app.score TO 'kith_app'@'${host}';
 GRANT SELECT, INSERT, UPDATE ON kith_app.job_visit TO 'kith_app'@'${host}';
 GRANT SELECT, INSERT, UPDATE ON kith_app.my_visit_note TO 'kith_app'@'${host}';
 
 -- kith_app: less than that, or a little more
+GRANT SELECT, INSERT, UPDATE ON kith_app.share TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT ON kith_app.consent TO 'kith_app'@'${host}';
+GRANT UPDATE (version, replaced_at) ON kith_app.consent TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT ON kith_app.own_consent TO 'kith_app'@'${host}';
+GRANT UPDATE (version, replaced_at) ON kith_app.own_consent TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.received_share TO 'kith_app'@'${host}';
+GRANT UPDATE (version, accepted_at, accepted_by, asked_level, asked_until, asked_at, asked_by, asked_why)
+    ON kith_app.received_share TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT ON kith_app.adm_sharing_agreement TO 'kith_app'@'${host}';
+GRANT UPDATE (version, ended_at, ended_by) ON kith_app.adm_sharing_agreement TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT ON kith_app.adm_agreement_party TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.own_agreement_party TO 'kith_app'@'${host}';
+GRANT UPDATE (version, accepted_at, accepted_by, ended_at, ended_by)
+    ON kith_app.own_agreement_party TO 'kith_app'@'${host}';
 GRANT INSERT ON kith_app.audit_event TO 'kith_app'@'${host}';
 GRANT SELECT (id, reference), INSERT ON kith_app.intake_referral TO 'kith_app'@'${host}';
 GRANT SELECT, INSERT ON kith_app.timeline_event TO 'kith_app'@'${host}';
 GRANT SELECT, INSERT ON kith_app.import_run TO 'kith_app'@'${host}';
 GRANT SELECT, INSERT ON kith_app.adm_partnership_setting TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT ON kith_app.adm_criteria_version TO 'kith_app'@'${host}';
 GRANT SELECT ON kith_app.my_visit TO 'kith_app'@'${host}';
 GRANT UPDATE (version, outcome, missed_reason, minutes, how_it_went, reported_at, reported_by, reported_via, report_key)
     ON kith_app.my_visit TO 'kith_app'@'${host}';
 GRANT SELECT ON kith_app.own_visit TO 'kith_app'@'${host}';
 GRANT UPDATE (version, outcome, missed_reason, reported_at, reported_by, reported_via, report_key)
     ON kith_app.own_visit TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT ON kith_app.own_visit_word TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT ON kith_app.my_visit_word TO 'kith_app'@'${host}';
+GRANT UPDATE (version, minutes, how_it_went, note, kept_because) ON kith_app.my_visit_word TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.visit_word TO 'kith_app'@'${host}';
+GRANT UPDATE (version, decided_at, decided_by, accepted) ON kith_app.visit_word TO 'kith_app'@'${host}';
 GRANT SELECT, INSERT ON kith_app.my_told_visit TO 'kith_app'@'${host}';
 GRANT SELECT, UPDATE ON kith_app.job_lease TO 'kith_app'@'${host}';
 GRANT SELECT, INSERT ON kith_app.my_message TO 'kith_app'@'${host}';
@@ -78,6 +120,9 @@ GRANT SELECT, INSERT, UPDATE ON kith_app.my_volunteer_pause TO 'kith_app'@'${hos
 GRANT SELECT, UPDATE ON kith_app.my_volunteer TO 'kith_app'@'${host}';
 GRANT SELECT, UPDATE ON kith_app.concern TO 'kith_app'@'${host}';
 GRANT SELECT, INSERT, DELETE ON kith_app.adm_partner_area TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT, DELETE ON kith_app.plan_rest TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT ON kith_app.my_calendar_feed TO 'kith_app'@'${host}';
+GRANT UPDATE (version, revoked_at) ON kith_app.my_calendar_feed TO 'kith_app'@'${host}';
 GRANT SELECT, INSERT, UPDATE, DELETE ON kith_app.draft TO 'kith_app'@'${host}';
 
 -- kith_auth: sign-in
@@ -86,6 +131,9 @@ GRANT SELECT ON kith_auth.role_held TO 'kith_auth'@'${host}';
 GRANT SELECT, INSERT, UPDATE ON kith_auth.credential TO 'kith_auth'@'${host}';
 GRANT SELECT, INSERT, UPDATE ON kith_auth.sign_in_session TO 'kith_auth'@'${host}';
 GRANT SELECT, INSERT, UPDATE ON kith_auth.invitation TO 'kith_auth'@'${host}';
+GRANT SELECT ON kith_auth.calendar_feed TO 'kith_auth'@'${host}';
+GRANT UPDATE (last_read_at) ON kith_auth.calendar_feed TO 'kith_auth'@'${host}';
+GRANT SELECT, INSERT, UPDATE, DELETE ON kith_auth.recovery_code TO 'kith_auth'@'${host}';
 
 -- kith_audit: writes refusals and sign-ins that must outlive a rollback
 GRANT INSERT ON kith_audit.event TO 'kith_audit'@'${host}';

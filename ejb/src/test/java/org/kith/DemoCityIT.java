@@ -62,8 +62,25 @@ class DemoCityIT {
                 "visit WHERE visit_day > '2026-11-22'",
                 "administration WHERE answers LIKE '%d%'",
                 "concern WHERE received_at IS NULL",
-                "exclusion WHERE 1 = 1")) {
+                "exclusion WHERE 1 = 1",
+                "share WHERE level = 3 AND revoked_at IS NULL AND until_on > '2026-11-22'",
+                "share WHERE revoked_at IS NOT NULL",
+                "share WHERE until_on < '2026-11-22'",
+                "agreement_party WHERE accepted_at IS NULL")) {
             assertTrue(number("SELECT COUNT(*) FROM kith." + condition) > 0, condition);
+        }
+    }
+
+    @Test
+    void nothing_has_happened_in_the_future() throws SQLException {
+        for (var moment :
+                List.of("concern.raised_at", "concern.received_at", "referral.received_at", "visit.reported_at")) {
+            var table = moment.substring(0, moment.indexOf('.'));
+            assertEquals(
+                    0,
+                    number("SELECT COUNT(*) FROM kith." + table + OF_CITY + " AND " + moment
+                            + " > '2026-11-22 08:30:00'"),
+                    moment);
         }
     }
 
@@ -72,7 +89,8 @@ class DemoCityIT {
         var wrong = new ArrayList<String>();
         try (var query = owner.createStatement();
                 var rows = query.executeQuery("SELECT a.instrument, a.answers, s.scale, s.value, s.band"
-                        + " FROM kith.administration a JOIN kith.score s ON s.administration_id = a.id")) {
+                        + " FROM kith.administration a JOIN kith.score s ON s.administration_id = a.id"
+                        + OF_CITY.replace("partnership_id =", "a.partnership_id ="))) {
             while (rows.next()) {
                 var instrument = Instruments.get(rows.getString(1));
                 var scale = rows.getString(3);
@@ -104,9 +122,10 @@ class DemoCityIT {
         assertEquals(
                 0,
                 number("SELECT COUNT(*) FROM kith.befriending_match m JOIN kith.volunteer v ON v.id = m.volunteer_id"
-                        + " WHERE m.introduced_on IS NOT NULL AND (v.approved_on IS NULL OR v.approved_on > m.introduced_on"
-                        + " OR NOT EXISTS (SELECT 1 FROM kith.volunteer_check c WHERE c.volunteer_id = v.id"
-                        + " AND c.kind = 'PVG' AND c.dated_on <= m.introduced_on))"));
+                        + OF_CITY.replace("partnership_id =", "m.partnership_id =")
+                        + " AND m.introduced_on IS NOT NULL AND (v.approved_on IS NULL OR v.approved_on >"
+                        + " m.introduced_on OR NOT EXISTS (SELECT 1 FROM kith.volunteer_check c WHERE c.volunteer_id ="
+                        + " v.id AND c.kind = 'PVG' AND c.dated_on <= m.introduced_on))"));
     }
 
     private static final String OF_CITY =

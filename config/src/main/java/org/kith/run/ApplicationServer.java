@@ -15,6 +15,10 @@ import java.util.Map;
 /** Payara Micro with the application, as a child process on loopback. Ready means that the application says so. */
 public final class ApplicationServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(240);
+    /** Once the server says that it is up, the application is up too, or never will be: a failed deployment leaves it so. */
+    private static final Duration AFTER_THE_SERVER = Duration.ofSeconds(30);
+
+    private static final String SERVER_IS_UP = ") ready in ";
     private static final List<String> FAILURES =
             List.of("Exception while deploying the app", "Exception during lifecycle processing", "Failed to deploy");
 
@@ -142,6 +146,9 @@ public final class ApplicationServer implements AutoCloseable {
         var end = Instant.now().plus(PATIENCE);
         while (!isReady()) {
             var text = Files.readString(log, java.nio.charset.StandardCharsets.ISO_8859_1);
+            if (text.contains(SERVER_IS_UP) && end.isAfter(Instant.now().plus(AFTER_THE_SERVER))) {
+                end = Instant.now().plus(AFTER_THE_SERVER);
+            }
             if (!process.isAlive()
                     || Instant.now().isAfter(end)
                     || FAILURES.stream().anyMatch(text::contains)) {

@@ -28,7 +28,7 @@ class ABefriendingStoryJourney extends Journey {
     private final String family = "Strachan-" + letters(UUID.randomUUID());
 
     /** From the numbers that are kept for stories. */
-    private final String phone = "01632 960" + (100 + Math.floorMod(family.hashCode(), 900));
+    private final String phone = "01632 960" + (980 + Math.floorMod(family.hashCode(), 20));
 
     @Test
     void isobel_finds_a_befriender_and_the_board_sees_that_it_counted() {
@@ -40,6 +40,7 @@ class ABefriendingStoryJourney extends Journey {
 
         // She lives in the area of Harbour Friends. Their coordinator finds her in the inbox and acknowledges it.
         var coordinator = signedIn("COORDINATOR", DESKTOP);
+        screenshot(coordinator, "today");
         var person = harbourTakesTheReferral(coordinator, reference);
 
         // The shortlist says who fits and why. The coordinator proposes the first, and both say yes.
@@ -114,7 +115,11 @@ class ABefriendingStoryJourney extends Journey {
                 .click();
         assertThat(page.locator("h1")).containsText(family);
         press(page, "form:acknowledge");
+        var referral = page.url();
+        isobelIsTold(page);
+        page.navigate(referral);
         page.locator("a[href*='/referrals/accepting?id=']").click();
+        assertThat(page.locator(".half-days input[type=checkbox]")).hasCount(14);
         for (var box : page.locator(".half-days input[type=checkbox]").all()) {
             box.check();
         }
@@ -128,6 +133,17 @@ class ABefriendingStoryJourney extends Journey {
         page.locator("main a[href*='/people/record?id=']").first().click();
         page.waitForURL(Pattern.compile(".*/people/record\\?id=.*"));
         return idIn(page.url());
+    }
+
+    // No mail server here: the coordinator reads it out or posts it, and says so.
+    private void isobelIsTold(Page page) {
+        open(page, "letters");
+        var letter = page.locator(".card", new Page.LocatorOptions().setHasText(family));
+        letter.locator("a.button").click();
+        assertThat(page.locator("main")).containsText("somebody will ring you by");
+        page.goBack();
+        letter.locator("input[type=submit]").click();
+        assertThat(letter).hasCount(0);
     }
 
     private String twoPeopleSayYes(Page page, String person) {

@@ -21,6 +21,7 @@ final class Caller {
     private final String home = WholeSystem.ownAddress();
     private final URI address = WholeSystem.started().address();
     private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1) // with its offer of HTTP/2 the client loses the body of a 401
             .cookieHandler(new CookieManager())
             .connectTimeout(Duration.ofSeconds(10))
             .build();

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Walks along the links of the pages, to one page of each kind, and writes down what is not in order there. */
 final class PageWalk {
     /** A walk that never ends is a fault too. */
-    private static final int MOST_PAGES = 80;
+    private static final int MOST_PAGES = 160;
     /** Pages that axe has looked at in this run; it is slow, and a page is the same for the next role. */
     private static final Set<String> LOOKED_AT = new HashSet<>();
 

@@ -152,7 +152,7 @@ class RefusalsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "123456:-654321", "e1s1"})
+    @ValueSource(strings = {"", "stateless", "123456:-654321", "e1s1", "\u0000", "-1:-1:-1"})
     void a_form_without_the_state_of_its_page_changes_nothing(String state) throws Exception {
         var manager = as("manager@harbour.example");
         var before = main(manager.get("partner").body());
@@ -181,7 +181,7 @@ class RefusalsIT {
 
     @Test
     void programs_get_problems_not_pages() throws Exception {
-        assertEquals(401, Caller.stranger().get("api/v1/me").statusCode());
+        assertProblem(Caller.stranger().get("api/v1/me"), 401);
         assertProblem(as(HARBOUR).get("api/v1/nothing"), 404);
         assertEquals(200, as(HARBOUR).get("api/v1/me").statusCode());
     }

@@ -27,6 +27,8 @@ public final class WholeSystem {
             new AtomicInteger((int) (ProcessHandle.current().pid() * 250));
 
     private static WholeSystem shared;
+    /** Why it did not start. It would not the next time either, and every test would wait for that. */
+    private static RuntimeException broken;
 
     private final URI address;
     private final ApplicationServer server;
@@ -39,8 +41,16 @@ public final class WholeSystem {
     /** The running system; the first caller waits for its start. */
     public static synchronized WholeSystem started() {
         if (shared == null) {
+            if (broken != null) {
+                throw new IllegalStateException("The application did not start before", broken);
+            }
             var given = System.getProperty("kith.address", "");
-            shared = given.isBlank() ? start() : new WholeSystem(URI.create(given), null);
+            try {
+                shared = given.isBlank() ? start() : new WholeSystem(URI.create(given), null);
+            } catch (RuntimeException e) {
+                broken = e;
+                throw e;
+            }
         }
         return shared;
     }

@@ -13,5 +13,7 @@ public enum AccessRule implements Rule {
     /** The administrator may give this role. */
     ROLE_MAY_BE_GIVEN,
     /** Nobody takes away the own last role. */
-    NOT_ONESELF
+    NOT_ONESELF,
+    /** The code of the second factor is right, new, and not typed too soon after wrong ones. */
+    CODE_IS_RIGHT
 }

@@ -18,11 +18,11 @@ import jakarta.ejb.Singleton;
         minPoolSize = 2,
         maxPoolSize = 32,
         properties = {
-            "fish.payara.is-connection-validation-required=true",
-            "fish.payara.connection-validation-method=custom-validation",
-            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
-            "fish.payara.fail-all-connections=true",
-            "fish.payara.validate-atmost-once-period-in-seconds=5"
+            DataSources.CHECKED,
+            DataSources.BY_A_CLASS,
+            DataSources.THIS_CLASS,
+            DataSources.ALL_OR_NONE,
+            DataSources.SELDOM
         })
 @DataSourceDefinition(
         name = "java:app/jdbc/kith-auth",
@@ -34,11 +34,11 @@ import jakarta.ejb.Singleton;
         maxPoolSize = 16,
         transactional = false,
         properties = {
-            "fish.payara.is-connection-validation-required=true",
-            "fish.payara.connection-validation-method=custom-validation",
-            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
-            "fish.payara.fail-all-connections=true",
-            "fish.payara.validate-atmost-once-period-in-seconds=5"
+            DataSources.CHECKED,
+            DataSources.BY_A_CLASS,
+            DataSources.THIS_CLASS,
+            DataSources.ALL_OR_NONE,
+            DataSources.SELDOM
         })
 @DataSourceDefinition(
         name = "java:app/jdbc/kith-audit",
@@ -50,11 +50,11 @@ import jakarta.ejb.Singleton;
         maxPoolSize = 8,
         transactional = false,
         properties = {
-            "fish.payara.is-connection-validation-required=true",
-            "fish.payara.connection-validation-method=custom-validation",
-            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
-            "fish.payara.fail-all-connections=true",
-            "fish.payara.validate-atmost-once-period-in-seconds=5"
+            DataSources.CHECKED,
+            DataSources.BY_A_CLASS,
+            DataSources.THIS_CLASS,
+            DataSources.ALL_OR_NONE,
+            DataSources.SELDOM
         })
 @DataSourceDefinition(
         name = "java:app/jdbc/kith-agg",
@@ -66,11 +66,11 @@ import jakarta.ejb.Singleton;
         maxPoolSize = 4,
         transactional = false,
         properties = {
-            "fish.payara.is-connection-validation-required=true",
-            "fish.payara.connection-validation-method=custom-validation",
-            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
-            "fish.payara.fail-all-connections=true",
-            "fish.payara.validate-atmost-once-period-in-seconds=5"
+            DataSources.CHECKED,
+            DataSources.BY_A_CLASS,
+            DataSources.THIS_CLASS,
+            DataSources.ALL_OR_NONE,
+            DataSources.SELDOM
         })
 @DataSourceDefinition(
         name = "java:app/jdbc/kith-board",
@@ -82,10 +82,17 @@ import jakarta.ejb.Singleton;
         maxPoolSize = 8,
         transactional = false,
         properties = {
-            "fish.payara.is-connection-validation-required=true",
-            "fish.payara.connection-validation-method=custom-validation",
-            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
-            "fish.payara.fail-all-connections=true",
-            "fish.payara.validate-atmost-once-period-in-seconds=5"
+            DataSources.CHECKED,
+            DataSources.BY_A_CLASS,
+            DataSources.THIS_CLASS,
+            DataSources.ALL_OR_NONE,
+            DataSources.SELDOM
         })
-public class DataSources {}
+public class DataSources {
+    static final String CHECKED = "fish.payara.is-connection-validation-required=true";
+    static final String BY_A_CLASS = "fish.payara.connection-validation-method=custom-validation";
+    static final String THIS_CLASS =
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation";
+    static final String ALL_OR_NONE = "fish.payara.fail-all-connections=true";
+    static final String SELDOM = "fish.payara.validate-atmost-once-period-in-seconds=5";
+}

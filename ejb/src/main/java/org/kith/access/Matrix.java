@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -15,6 +16,7 @@ import java.util.Set;
 public final class Matrix {
     private static final Matrix SHIPPED = read();
     private final Map<Role, Map<Record, Set<Action>>> cells = new EnumMap<>(Role.class);
+    private final Set<String> scopes = new HashSet<>();
 
     private Matrix() {}
 
@@ -53,10 +55,12 @@ public final class Matrix {
         if (actions.size() != cell[2].length()) {
             throw new IllegalStateException("matrix.csv: unknown or repeated action in " + line);
         }
-        var earlier = cells.computeIfAbsent(Role.valueOf(cell[1]), role -> new EnumMap<>(Record.class))
-                .put(Record.valueOf(cell[0]), actions);
-        if (earlier != null) {
+        if (!scopes.add(cell[0] + "," + cell[1] + "," + cell[3])) {
             throw new IllegalStateException("matrix.csv: told twice: " + line);
         }
+        // A role may do more with its own records than with those shared with it: a line for each scope.
+        cells.computeIfAbsent(Role.valueOf(cell[1]), role -> new EnumMap<>(Record.class))
+                .computeIfAbsent(Record.valueOf(cell[0]), record -> EnumSet.noneOf(Action.class))
+                .addAll(actions);
     }
 }

@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SignIns {
     private static final String ROLES = """
-            SELECT id, role, partnership_id, partnership_name, partner_id, partner_name, person_id, volunteer_id
-            FROM role_held WHERE account_id = ? AND valid_from <= ? AND (valid_until IS NULL OR valid_until >= ?)
-            ORDER BY role, partner_name, id""";
+        SELECT id, role, partnership_id, partnership_name, partner_id, partner_name, person_id, volunteer_id
+        FROM role_held WHERE account_id = ? AND valid_from <= ? AND (valid_until IS NULL OR valid_until >= ?)
+        ORDER BY role, partner_name, id\
+        """;
 
     @Resource(lookup = "java:app/jdbc/kith-auth")
     private DataSource source;
@@ -35,22 +36,32 @@ class SignIns {
             boolean disabled,
             String hash,
             int failed,
-            @Nullable Instant waitUntil) {}
+            @Nullable Instant waitUntil,
+            boolean enrolled) {}
 
     /** A session row that has not ended. */
-    record Session(UUID accountId, String name, UUID roleId, Instant startedAt, Instant lastSeenAt) {}
+    record Session(
+            UUID accountId,
+            String name,
+            UUID roleId,
+            Instant startedAt,
+            Instant lastSeenAt,
+            boolean confirmed,
+            boolean enrolled) {}
 
     Optional<Credential> credential(String username) {
         return one(
-                "SELECT a.id, a.name, a.disabled_at IS NOT NULL, c.password_hash, c.failed_count, c.wait_until"
-                        + " FROM account a JOIN credential c ON c.account_id = a.id WHERE a.username = ?",
+                "SELECT a.id, a.name, a.disabled_at IS NOT NULL, c.password_hash, c.failed_count, c.wait_until,"
+                        + " c.totp_secret IS NOT NULL FROM account a JOIN credential c ON c.account_id = a.id WHERE"
+                        + " a.username = ?",
                 row -> new Credential(
                         UUID.fromString(row.getString(1)),
                         row.getString(2),
                         row.getBoolean(3),
                         row.getString(4),
                         row.getInt(5),
-                        moment(row, 6)),
+                        moment(row, 6),
+                        row.getBoolean(7)),
                 username);
     }
 
@@ -73,26 +84,89 @@ class SignIns {
 
     Optional<Session> session(String secretHash) {
         return one(
-                "SELECT s.account_id, a.name, s.role_id, s.started_at, s.last_seen_at FROM sign_in_session s"
-                        + " JOIN account a ON a.id = s.account_id"
+                "SELECT s.account_id, a.name, s.role_id, s.started_at, s.last_seen_at,"
+                        + " s.second_factor_at IS NOT NULL, c.totp_secret IS NOT NULL FROM sign_in_session s"
+                        + " JOIN account a ON a.id = s.account_id LEFT JOIN credential c ON c.account_id = a.id"
                         + " WHERE s.secret_hash = ? AND s.ended_at IS NULL AND a.disabled_at IS NULL",
                 row -> new Session(
                         UUID.fromString(row.getString(1)),
                         row.getString(2),
                         UUID.fromString(row.getString(3)),
                         present(row, 4),
-                        present(row, 5)),
+                        present(row, 5),
+                        row.getBoolean(6),
+                        row.getBoolean(7)),
                 secretHash);
     }
 
-    void begin(String secretHash, UUID accountId, UUID roleId, Instant now) {
+    void begin(String secretHash, UUID accountId, UUID roleId, Instant now, @Nullable Instant confirmed) {
         change(
-                "INSERT INTO sign_in_session (secret_hash, account_id, role_id, started_at, last_seen_at) VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO sign_in_session (secret_hash, account_id, role_id, started_at, last_seen_at,"
+                        + " second_factor_at) VALUES (?, ?, ?, ?, ?, ?)",
                 secretHash,
                 accountId,
                 roleId,
                 now,
-                now);
+                now,
+                confirmed);
+    }
+
+    /** The second factor of an account, and the count of wrong tries. */
+    record KeptTotp(byte[] sealed, int failed, @Nullable Instant waitUntil) {
+        boolean isWaiting(Instant now) {
+            return waitUntil != null && now.isBefore(waitUntil);
+        }
+    }
+
+    Optional<KeptTotp> totp(UUID accountId) {
+        return one(
+                "SELECT totp_secret, failed_count, wait_until FROM credential"
+                        + " WHERE account_id = ? AND totp_secret IS NOT NULL",
+                row -> new KeptTotp(row.getBytes(1), row.getInt(2), moment(row, 3)),
+                accountId);
+    }
+
+    void keepTotp(UUID accountId, byte[] sealed, long step) {
+        change(
+                "UPDATE credential SET totp_secret = ?, totp_last_step = ? WHERE account_id = ?",
+                sealed,
+                step,
+                accountId);
+    }
+
+    /** Uses a time step up; false when this one or a later one was used before. */
+    boolean useStep(UUID accountId, long step) {
+        return change(
+                        "UPDATE credential SET totp_last_step = ? WHERE account_id = ? AND totp_last_step < ?",
+                        step,
+                        accountId,
+                        step)
+                == 1;
+    }
+
+    void keepRecoveryCodes(UUID accountId, List<String> hashes, Instant now) {
+        change("DELETE FROM recovery_code WHERE account_id = ?", accountId);
+        for (var hash : hashes) {
+            change("INSERT INTO recovery_code (account_id, code_hash, made_at) VALUES (?, ?, ?)", accountId, hash, now);
+        }
+    }
+
+    /** Uses a recovery code up; false when there is none or it was used. */
+    boolean useRecoveryCode(UUID accountId, String hash, Instant now) {
+        return change(
+                        "UPDATE recovery_code SET used_at = ?"
+                                + " WHERE account_id = ? AND code_hash = ? AND used_at IS NULL",
+                        now,
+                        accountId,
+                        hash)
+                == 1;
+    }
+
+    /** Takes the second factor away and ends every sign-in, for somebody who lost the phone and the paper. */
+    void forgetTotp(UUID accountId, Instant now) {
+        change("UPDATE credential SET totp_secret = NULL, totp_last_step = NULL WHERE account_id = ?", accountId);
+        change("DELETE FROM recovery_code WHERE account_id = ?", accountId);
+        endAll(accountId, now);
     }
 
     void seen(String secretHash, Instant now) {
@@ -121,9 +195,9 @@ class SignIns {
 
     void setPassword(UUID accountId, String hash, Instant now) {
         change(
-                "INSERT INTO credential (account_id, password_hash, changed_at) VALUES (?, ?, ?) ON DUPLICATE KEY UPDATE"
-                        + " password_hash = VALUES(password_hash), changed_at = VALUES(changed_at), failed_count = 0,"
-                        + " wait_until = NULL",
+                "INSERT INTO credential (account_id, password_hash, changed_at) VALUES (?, ?, ?) ON DUPLICATE KEY"
+                        + " UPDATE password_hash = VALUES(password_hash), changed_at = VALUES(changed_at), failed_count ="
+                        + " 0, wait_until = NULL",
                 accountId,
                 hash,
                 now);
@@ -143,8 +217,8 @@ class SignIns {
 
     Optional<Invited> invited(String tokenHash, Instant now) {
         return one(
-                "SELECT a.id, a.name, a.username FROM invitation i JOIN account a ON a.id = i.account_id"
-                        + " WHERE i.token_hash = ? AND i.used_at IS NULL AND i.expires_at > ? AND a.disabled_at IS NULL",
+                "SELECT a.id, a.name, a.username FROM invitation i JOIN account a ON a.id = i.account_id WHERE"
+                        + " i.token_hash = ? AND i.used_at IS NULL AND i.expires_at > ? AND a.disabled_at IS NULL",
                 row -> new Invited(UUID.fromString(row.getString(1)), row.getString(2), row.getString(3)),
                 tokenHash,
                 now);

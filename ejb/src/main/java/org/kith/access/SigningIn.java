@@ -34,6 +34,9 @@ public class SigningIn {
     private SignIns signIns;
 
     @Inject
+    private SecondSteps steps;
+
+    @Inject
     private Argon2 argon2;
 
     @Inject
@@ -63,13 +66,13 @@ public class SigningIn {
             }
             return refused(credential.accountId());
         }
-        if (credential.failed() > 0) {
+        if (credential.failed() > 0 && !credential.enrolled()) {
             signIns.succeeded(credential.accountId());
         }
         if (argon2.isOutdated(credential.hash())) {
             signIns.setPassword(credential.accountId(), argon2.hash(password), now);
         }
-        return begin(credential.accountId(), credential.name(), now);
+        return begin(credential, now);
     }
 
     /** The live sign-in behind a cookie's secret, as it stands in the database now. */
@@ -91,8 +94,12 @@ public class SigningIn {
         if (session.get().lastSeenAt().plus(TOUCH).isBefore(now)) {
             signIns.seen(hash, now);
         }
+        var step = steps.of(
+                session.get().enrolled(),
+                session.get().confirmed(),
+                active.get().role());
         return Optional.of(
-                new SignedIn(secret, session.get().accountId(), session.get().name(), roles, active.get()));
+                new SignedIn(secret, session.get().accountId(), session.get().name(), roles, active.get(), step));
     }
 
     public void signOut(String secret) {
@@ -111,17 +118,29 @@ public class SigningIn {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         signIns.actAs(Secrets.hash(secret), wanted.id());
-        return new SignedIn(secret, signedIn.accountId(), signedIn.name(), signedIn.roles(), wanted);
+        return resume(secret).orElseThrow(NotFound::new);
     }
 
-    private Optional<SignedIn> begin(UUID accountId, String name, Instant now) {
+    /** The same sign-in under a new secret, after the second factor; the old secret is worth nothing any more. */
+    SignedIn stepUp(SignedIn signedIn, Instant now) {
+        var secret = Secrets.next();
+        signIns.begin(
+                Secrets.hash(secret), signedIn.accountId(), signedIn.active().id(), now, now);
+        signIns.end(Secrets.hash(signedIn.secret()), now);
+        return new SignedIn(
+                secret, signedIn.accountId(), signedIn.name(), signedIn.roles(), signedIn.active(), SecondStep.DONE);
+    }
+
+    private Optional<SignedIn> begin(SignIns.Credential credential, Instant now) {
+        var accountId = credential.accountId();
         var roles = signIns.rolesOf(accountId, LocalDate.now(clock));
         if (roles.isEmpty()) {
             return refused(accountId);
         }
         var secret = Secrets.next();
-        signIns.begin(Secrets.hash(secret), accountId, roles.get(0).id(), now);
-        var signedIn = new SignedIn(secret, accountId, name, roles, roles.get(0));
+        signIns.begin(Secrets.hash(secret), accountId, roles.get(0).id(), now, null);
+        var step = steps.of(credential.enrolled(), false, roles.get(0).role());
+        var signedIn = new SignedIn(secret, accountId, credential.name(), roles, roles.get(0), step);
         decided.fire(new AccessDecided(signedIn.actor(), Record.SIGN_IN, Action.CREATE, accountId, true));
         return Optional.of(signedIn);
     }
@@ -140,7 +159,7 @@ public class SigningIn {
     }
 
     // 1, 2, 4 … seconds after the free tries, at most a minute: slows guessing without locking anybody out.
-    private static Duration delayAfter(int failures) {
+    static Duration delayAfter(int failures) {
         return failures < FREE_TRIES
                 ? Duration.ZERO
                 : Duration.ofSeconds(Math.min(60, 1L << Math.min(6, failures - FREE_TRIES)));

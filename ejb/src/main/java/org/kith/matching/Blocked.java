@@ -26,6 +26,11 @@ public record Blocked(Pair pair, HardRule rule) {
         return pair.allBroken();
     }
 
+    /** What else keeps them apart, beside the first rule. */
+    public List<HardRule> also() {
+        return all().stream().filter(one -> one != rule).toList();
+    }
+
     /** One change would make this pair possible: a mile more, another afternoon, a renewed check. */
     public boolean isOneChangeAway() {
         return all().size() == 1;

@@ -3,6 +3,7 @@ package org.kith.matching;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.people.Mode;
 
 /**
  * A volunteer as the engine sees one: facts for rules and points, no name.

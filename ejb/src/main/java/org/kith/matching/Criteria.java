@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 
 /**
@@ -53,7 +54,7 @@ public record Criteria(
         String commonLanguage) {
 
     /** What a new partnership starts with. */
-    public static final Criteria DEFAULT = new Criteria(20, 10, 5, 20, 4, 2, 3, 10, 4, 1, 26, 6, 15, "en");
+    public static final Criteria DEFAULT = of(Map.of());
 
     public Criteria {
         int lowest = List.of(
@@ -80,6 +81,48 @@ public record Criteria(
             throw new IllegalArgumentException(
                     "a possible pair must be worth more than having been asked before costs");
         }
+    }
+
+    /** The criteria with these weights; what is not said is as it is for a new partnership. */
+    public static Criteria of(Map<Weight, Integer> weights) {
+        return new Criteria(
+                points(weights, Weight.POSSIBLE),
+                points(weights, Weight.SHARED_INTEREST),
+                points(weights, Weight.MOST_INTERESTS),
+                points(weights, Weight.NEAR),
+                points(weights, Weight.PER_MILE),
+                points(weights, Weight.SHARED_TIME),
+                points(weights, Weight.MOST_TIMES),
+                points(weights, Weight.SHARED_LANGUAGE),
+                points(weights, Weight.SAME_PARTNER),
+                points(weights, Weight.PER_WEEK_WAITED),
+                points(weights, Weight.MOST_WAITED),
+                points(weights, Weight.PER_BAND),
+                points(weights, Weight.ASKED_BEFORE),
+                "en");
+    }
+
+    private static int points(Map<Weight, Integer> weights, Weight weight) {
+        return weights.getOrDefault(weight, weight.standard());
+    }
+
+    /** The same with another cap on waiting. */
+    Criteria withMostWaited(int points) {
+        return new Criteria(
+                possible,
+                sharedInterest,
+                mostInterests,
+                near,
+                perMile,
+                sharedTime,
+                mostTimes,
+                sharedLanguage,
+                samePartner,
+                perWeekWaited,
+                points,
+                perBand,
+                askedBefore,
+                commonLanguage);
     }
 
     /** The reasons for and against a pair that could meet, in the order of their codes. */

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.kith.people.Mode;
 
 /**
  * What must hold before two people may be suggested to each other, in the order in which it is asked. No weight or
@@ -70,6 +71,17 @@ public enum HardRule {
     /** What is missing for these two, for the sentence of this rule. */
     public List<Object> arguments(Pair pair) {
         return missing.apply(pair);
+    }
+
+    /** An argument of this rule as it was written down. */
+    Object argument(String written) {
+        return switch (this) {
+            case VOLUNTEER_HAS_ROOM -> Integer.valueOf(written);
+            case MODE_IS_OFFERED -> Mode.valueOf(written);
+            case WITHIN_TRAVEL -> Double.valueOf(written);
+            case SHARE_A_TIME -> HalfDay.valueOf(written);
+            default -> written;
+        };
     }
 
     static HardRule[] inOrder() {

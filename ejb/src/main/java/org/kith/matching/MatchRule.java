@@ -40,5 +40,13 @@ public enum MatchRule implements Rule {
     /** Whoever died does not wait again. */
     PERSON_CAN_WAIT_AGAIN,
     /** Somebody says why these two shall not meet. */
-    EXCLUSION_HAS_A_REASON
+    EXCLUSION_HAS_A_REASON,
+    /** The bonus and the cap of a plan are within their limits. */
+    PLAN_AIM_IS_POSSIBLE,
+    /** Nobody has decided about this pair yet, and the plan still has it. */
+    PLAN_PAIR_IS_OPEN,
+    /** Each from 0 to 200, and a possible pair worth more than having been asked before costs. */
+    WEIGHTS_ARE_POSSIBLE,
+    /** From today or later, one version a day: what was is not rewritten. */
+    CRITERIA_BEGIN_LATER
 }

@@ -5,13 +5,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.NotFound;
 import org.kith.kernel.RowLock;
@@ -118,6 +121,23 @@ public class Matches {
                 .getResultList();
     }
 
+    /** Every open match of the partner, and all there ever were of those who wait: what a plan has to know, in one query. */
+    List<Match> openOrOfWaiting() {
+        return entities.createQuery(
+                        "SELECT m FROM Match m WHERE m.endedOn IS NULL"
+                                + " OR m.personId IN (SELECT w.personId FROM WaitingEntry w WHERE w.closedOn IS NULL)",
+                        Match.class)
+                .getResultList();
+    }
+
+    /** Who shall not be suggested to whom: volunteers by person. */
+    Map<UUID, Set<UUID>> exclusions() {
+        return entities.createQuery("SELECT e FROM Exclusion e WHERE e.liftedAt IS NULL", Exclusion.class)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        Exclusion::personId, Collectors.mapping(Exclusion::volunteerId, Collectors.toSet())));
+    }
+
     /** Volunteers who shall not be suggested to this person. */
     Set<UUID> excludedFor(UUID personId) {
         return new HashSet<>(entities.createQuery(
@@ -173,6 +193,21 @@ public class Matches {
                 .setMaxResults(50)
                 .getResultList();
         return rows(found, today);
+    }
+
+    /** Proposals made before a moment that nobody has brought to an end, the oldest first. */
+    List<MatchRow> stalled(Instant before, LocalDate today) {
+        var found = entities.createQuery(
+                        "SELECT m, p, v" + WITH_NAMES
+                                + "m.endedOn IS NULL AND m.introducedOn IS NULL AND m.proposedAt < :before"
+                                + " ORDER BY m.proposedAt, m.id",
+                        Object[].class)
+                .setParameter("before", before)
+                .setMaxResults(20)
+                .getResultList();
+        return found.stream()
+                .map(columns -> row((Match) columns[0], (Person) columns[1], (Volunteer) columns[2], Set.of(), today))
+                .toList();
     }
 
     private List<MatchRow> rows(List<Object[]> found, LocalDate today) {

@@ -12,6 +12,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +28,8 @@ import org.kith.volunteering.Volunteers;
 /** Bringing a person and a volunteer together, and parting them, as the partner's staff do it. */
 @Stateless
 public class Matching {
+    private static final Duration STALLED_AFTER = Duration.ofDays(7);
+
     @Inject
     private Proposing proposing;
 
@@ -72,6 +75,12 @@ public class Matching {
     @Allowed(record = MATCH, action = LIST)
     public List<MatchRow> ofVolunteer(UUID volunteerId) {
         return matches.rowsOf(null, volunteerId, today());
+    }
+
+    /** Proposals that have stood still for a week: somebody should ask, or let go of the place. */
+    @Allowed(record = MATCH, action = LIST)
+    public List<MatchRow> stalled() {
+        return matches.stalled(clock.instant().minus(STALLED_AFTER), today());
     }
 
     @Allowed(record = MATCH, action = READ)

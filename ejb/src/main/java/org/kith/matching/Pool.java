@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -74,6 +75,80 @@ public class Pool {
                     .orElseThrow(NotFound::new);
             return new Pair(seeker, candidate, distances.km(seeker.outwardCode(), candidate.outwardCode()));
         }
+    }
+
+    /** Everybody who waits without an open proposal, and everybody who could be asked: what a whole-list plan is made of. */
+    record Everybody(
+            Map<UUID, Waiter> waiters,
+            List<Seeker> seekers,
+            List<Candidate> candidates,
+            Map<UUID, Volunteer> volunteers,
+            Criteria criteria) {
+
+        UUID entryOf(UUID person) {
+            return waiter(person).entry().id();
+        }
+
+        String nameOf(UUID person) {
+            return waiter(person).person().name();
+        }
+
+        private Waiter waiter(UUID person) {
+            return Objects.requireNonNull(waiters.get(person));
+        }
+    }
+
+    /** The whole list of the partner, in six queries. */
+    Everybody everybody(LocalDate today) {
+        var known = matches.openOrOfWaiting();
+        var excluded = matches.exclusions();
+        var proposed = known.stream()
+                .filter(match -> match.isOpen() && match.introducedOn() == null)
+                .map(Match::waitingEntryId)
+                .collect(Collectors.toSet());
+        var byPerson = known.stream().collect(Collectors.groupingBy(Match::personId));
+        var waiters = new HashMap<UUID, Waiter>();
+        var seekers = new ArrayList<Seeker>();
+        for (var waiter : waiters()) {
+            var personId = waiter.person().id();
+            if (!proposed.contains(waiter.entry().id()) && waiters.putIfAbsent(personId, waiter) == null) {
+                var theirs = byPerson.getOrDefault(personId, List.of());
+                var apart = new HashSet<>(excluded.getOrDefault(personId, Set.of()));
+                theirs.stream().filter(Pool::isAgainstMeeting).forEach(match -> apart.add(match.volunteerId()));
+                seekers.add(seeker(waiter, apart, asked(personId, theirs)));
+            }
+        }
+        var here = volunteers.here();
+        return new Everybody(
+                waiters,
+                seekers,
+                candidates(here, known, today),
+                here.stream().collect(Collectors.toMap(Volunteer::id, one -> one)),
+                criteriaOn(today));
+    }
+
+    /** What counts for how much on a day, as the partnership agreed. */
+    Criteria criteriaOn(LocalDate day) {
+        return entities.createQuery(
+                        "SELECT c FROM CriteriaVersion c WHERE c.validFrom <= :day ORDER BY c.validFrom DESC",
+                        CriteriaVersion.class)
+                .setParameter("day", day)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(version -> Criteria.of(version.agreed().weights()))
+                .orElse(Criteria.DEFAULT);
+    }
+
+    private List<Waiter> waiters() {
+        return entities.createQuery(
+                        "SELECT w, p, s FROM WaitingEntry w JOIN Person p ON p.id = w.personId"
+                                + " LEFT JOIN PersonSupport s ON s.id = w.personId WHERE w.closedOn IS NULL"
+                                + " ORDER BY w.waitingSince, w.id",
+                        Object[].class)
+                .getResultStream()
+                .map(row -> new Waiter((WaitingEntry) row[0], (Person) row[1], (PersonSupport) row[2]))
+                .toList();
     }
 
     /** @throws NotFound when there is no such entry for this actor */
@@ -161,7 +236,7 @@ public class Pool {
                 entry.owner().partnerId(),
                 entry.waitingSince(),
                 entry.band(),
-                Mode.valueOf(needs.mode().name()),
+                needs.mode(),
                 Objects.requireNonNullElse(person.outwardCode(), ""),
                 code(person.gender()),
                 code(needs.wantsGender()),
@@ -190,7 +265,7 @@ public class Pool {
                 offer.interests(),
                 offer.copesWith().stream().map(Enum::name).collect(Collectors.toSet()),
                 offer.availability(),
-                offer.modes().stream().map(mode -> Mode.valueOf(mode.name())).collect(Collectors.toSet()),
+                offer.modes(),
                 Objects.requireNonNullElse(volunteer.outwardCode(), ""),
                 offer.travelMiles().doubleValue() * KM_PER_MILE,
                 offer.capacity(),

@@ -54,12 +54,13 @@ class Proposing {
         Match.requireCleared(clearance);
         var seen = pool.lookAround(entryId, today);
         var pair = seen.pairWith(volunteerId, Distances.ofAberdeen());
+        var criteria = pool.criteriaOn(today);
         var match = Match.between(
                 id,
                 seen.waiter().entry(),
                 volunteer,
                 circumstances(seen, pair, clearance),
-                new Grounds(Criteria.DEFAULT.score(pair, today), Criteria.DEFAULT.reasons(pair, today)),
+                new Grounds(criteria.score(pair, today), criteria.reasons(pair, today)),
                 by,
                 now);
         matches.add(match);

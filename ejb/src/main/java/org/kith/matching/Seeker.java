@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.people.Mode;
 
 /**
  * A person who waits, as the engine sees one: facts for rules and points, no name.

@@ -1,5 +1,6 @@
 package org.kith.matching;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.kith.volunteering.TravelsBy;
  *
  * @param possible how many could be suggested in all
  * @param groups the others, by the first rule that stands between, in the order of the rules
+ * @param pricedAt when the newest whole-list plan was worked out, whose prices stand beside the suggestions; null without one
  * @param proposalId the open proposal, when somebody is being proposed already
  */
 public record ShortlistSeen(
@@ -18,6 +20,7 @@ public record ShortlistSeen(
         List<Suggested> best,
         int possible,
         List<Group> groups,
+        @Nullable Instant pricedAt,
         @Nullable UUID proposalId) {
 
     /** The one who waits, and for what. */
@@ -34,7 +37,12 @@ public record ShortlistSeen(
             @Nullable Gender wantsGender,
             boolean waiting) {}
 
-    /** Somebody to suggest. */
+    /**
+     * Somebody to suggest.
+     *
+     * @param price what a place with this volunteer is worth to the others who wait, 0 when nobody else needs it
+     * @param planned the newest plan has these two together
+     */
     public record Suggested(
             UUID volunteerId,
             String reference,
@@ -42,7 +50,9 @@ public record ShortlistSeen(
             int score,
             List<Reason> reasons,
             int freePlaces,
-            @Nullable TravelsBy travelsBy) {}
+            @Nullable TravelsBy travelsBy,
+            long price,
+            boolean planned) {}
 
     /** Everybody who is kept apart by the same rule first. */
     public record Group(HardRule rule, List<Apart> apart) {}
@@ -51,8 +61,13 @@ public record ShortlistSeen(
      * Somebody who cannot be suggested now.
      *
      * @param arguments what is missing, see {@link HardRule}
-     * @param oneChangeAway nothing else stands between
+     * @param alsoApart what else stands between; nothing when one change is enough
      */
     public record Apart(
-            UUID volunteerId, String reference, String name, List<Object> arguments, boolean oneChangeAway) {}
+            UUID volunteerId, String reference, String name, List<Object> arguments, List<HardRule> alsoApart) {
+        /** One change would make this pair possible. */
+        public boolean oneChangeAway() {
+            return alsoApart.isEmpty();
+        }
+    }
 }

@@ -23,6 +23,9 @@ public class Shortlisting {
     private Pool pool;
 
     @Inject
+    private Plans plans;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -34,12 +37,14 @@ public class Shortlisting {
     public ShortlistSeen shortlist(UUID entryId) {
         var today = LocalDate.now(clock);
         var seen = pool.lookAround(entryId, today);
-        var shortlist = Shortlist.of(seen.seeker(), seen.candidates(), Criteria.DEFAULT, today, Distances.ofAberdeen());
+        var shortlist =
+                Shortlist.of(seen.seeker(), seen.candidates(), pool.criteriaOn(today), today, Distances.ofAberdeen());
         var proposal = seen.proposal();
+        var prices = plans.newestPrices(entryId);
         return new ShortlistSeen(
                 who(seen.waiter(), today),
                 shortlist.best().stream()
-                        .map(one -> suggested(one, seen.volunteers()))
+                        .map(one -> suggested(one, seen.volunteers(), prices))
                         .toList(),
                 shortlist.possible(),
                 shortlist.blockedByRule().entrySet().stream()
@@ -50,7 +55,52 @@ public class Shortlisting {
                                         .sorted(Comparator.comparing(ShortlistSeen.Apart::name))
                                         .toList()))
                         .toList(),
+                prices.at(),
                 proposal == null ? null : proposal.id());
+    }
+
+    /**
+     * The ten who wait for whom a volunteer would be best, with reasons, and what stands between for the rest.
+     *
+     * @throws NotFound when there is no such volunteer for this actor
+     */
+    @Allowed(record = MATCH, action = CREATE)
+    public PeopleSeen people(UUID volunteerId) {
+        var today = LocalDate.now(clock);
+        var everybody = pool.everybody(today);
+        var candidate = everybody.candidates().stream()
+                .filter(one -> one.id().equals(volunteerId))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        var shortlist =
+                Shortlist.ofPeople(candidate, everybody.seekers(), everybody.criteria(), today, Distances.ofAberdeen());
+        return new PeopleSeen(
+                volunteerId,
+                Objects.requireNonNull(everybody.volunteers().get(volunteerId)).name(),
+                candidate.openPlaces(),
+                shortlist.best().stream()
+                        .map(one -> new PeopleSeen.Waits(
+                                everybody.entryOf(one.seeker().id()),
+                                everybody.nameOf(one.seeker().id()),
+                                one.seeker().band(),
+                                ChronoUnit.WEEKS.between(one.seeker().waitingSince(), today),
+                                one.score(),
+                                one.reasons()))
+                        .toList(),
+                shortlist.possible(),
+                shortlist.blockedByRule().entrySet().stream()
+                        .map(group -> new PeopleSeen.Group(
+                                group.getKey(),
+                                group.getValue().size(),
+                                group.getValue().stream()
+                                        .filter(Blocked::isOneChangeAway)
+                                        .map(one -> new PeopleSeen.Apart(
+                                                everybody.entryOf(one.seeker().id()),
+                                                everybody.nameOf(one.seeker().id()),
+                                                one.arguments()))
+                                        .sorted(Comparator.comparing(PeopleSeen.Apart::name))
+                                        .toList()))
+                        .toList());
     }
 
     private static ShortlistSeen.Who who(Pool.Waiter waiter, LocalDate today) {
@@ -70,7 +120,8 @@ public class Shortlisting {
                 entry.isOpen());
     }
 
-    private static ShortlistSeen.Suggested suggested(Suggestion one, Map<UUID, Volunteer> volunteers) {
+    private static ShortlistSeen.Suggested suggested(
+            Suggestion one, Map<UUID, Volunteer> volunteers, Plans.Prices prices) {
         var candidate = one.candidate();
         var volunteer = Objects.requireNonNull(volunteers.get(candidate.id()));
         return new ShortlistSeen.Suggested(
@@ -80,12 +131,14 @@ public class Shortlisting {
                 one.score(),
                 one.reasons(),
                 candidate.openPlaces(),
-                volunteer.offer().travelsBy());
+                volunteer.offer().travelsBy(),
+                prices.of().getOrDefault(candidate.id(), 0L),
+                candidate.id().equals(prices.planned()));
     }
 
     private static ShortlistSeen.Apart apart(Blocked one, Map<UUID, Volunteer> volunteers) {
         var volunteer = Objects.requireNonNull(volunteers.get(one.candidate().id()));
         return new ShortlistSeen.Apart(
-                volunteer.id(), volunteer.reference(), volunteer.name(), one.arguments(), one.isOneChangeAway());
+                volunteer.id(), volunteer.reference(), volunteer.name(), one.arguments(), one.also());
     }
 }

@@ -18,7 +18,7 @@ import org.kith.matching.plan.PlanProblem;
  * @param seekers person p of the problem
  * @param candidates volunteer v of the problem
  */
-public record WholeList(List<Seeker> seekers, List<Candidate> candidates, PlanProblem problem) {
+public record WholeList(List<Seeker> seekers, List<Candidate> candidates, PlanProblem problem, Distances distances) {
 
     /** All pairs that could meet, scored by these criteria; each match is worth the bonus on top. */
     public static WholeList of(
@@ -50,7 +50,14 @@ public record WholeList(List<Seeker> seekers, List<Candidate> candidates, PlanPr
                 }
             }
         }
-        return new WholeList(people, volunteers, problem.build());
+        return new WholeList(people, volunteers, problem.build(), distances);
+    }
+
+    /** Person p and volunteer v of the problem. */
+    Pair pair(int p, int v) {
+        var seeker = seekers.get(p);
+        var candidate = candidates.get(v);
+        return new Pair(seeker, candidate, distances.km(seeker.outwardCode(), candidate.outwardCode()));
     }
 
     /** The volunteer of each person whom the plan matches. */

@@ -42,8 +42,7 @@ public class Directory {
     /** All partners of the partnership, past ones too, by name. */
     @Allowed(record = PARTNER, action = LIST)
     public List<PartnerSummary> partners() {
-        var today = LocalDate.now(clock);
-        return partners.all().stream().map(partner -> partner.summary(today)).toList();
+        return partners.summaries(LocalDate.now(clock));
     }
 
     /** @throws NotFound when the partnership has no such partner */

@@ -3,15 +3,28 @@ package org.kith.partnership;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** The partners of the actor's partnership. */
 @Dependent
-class Partners {
+public class Partners {
     @PersistenceContext(unitName = "kith")
     private EntityManager entities;
+
+    protected Partners() {}
+
+    /** For tests, which have no container. */
+    public Partners(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** All of them as they are on a day, past ones too, by name. */
+    public List<PartnerSummary> summaries(LocalDate day) {
+        return all().stream().map(partner -> partner.summary(day)).toList();
+    }
 
     List<Partner> all() {
         return entities.createQuery("SELECT p FROM Partner p ORDER BY p.name", Partner.class)

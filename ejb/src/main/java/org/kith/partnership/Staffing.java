@@ -24,6 +24,7 @@ import org.kith.access.Allowed;
 import org.kith.access.CurrentActor;
 import org.kith.access.Invitations;
 import org.kith.access.Role;
+import org.kith.access.Unlocking;
 import org.kith.access.Usernames;
 import org.kith.kernel.NotFound;
 
@@ -51,6 +52,9 @@ public class Staffing {
 
     @Inject
     private Usernames usernames;
+
+    @Inject
+    private Unlocking unlocking;
 
     @Inject
     private Clock clock;
@@ -117,6 +121,12 @@ public class Staffing {
     @Allowed(record = ACCOUNT, action = UPDATE)
     public String link(UUID id) {
         return invitations.invite(find(id).id());
+    }
+
+    /** For somebody who lost the phone: the next sign-in asks for the password alone. All sign-ins of the account end. */
+    @Allowed(record = ACCOUNT, action = UPDATE)
+    public void forgetSecondFactor(UUID id) {
+        unlocking.forgetSecondFactor(find(id).id());
     }
 
     @Allowed(record = ACCOUNT, action = UPDATE)

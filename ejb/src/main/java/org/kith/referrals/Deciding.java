@@ -43,6 +43,9 @@ public class Deciding {
     private Timeline timeline;
 
     @Inject
+    private TellingOfReferrals telling;
+
+    @Inject
     private Event<ReferralAccepted> accepted;
 
     @Inject
@@ -51,10 +54,12 @@ public class Deciding {
     @Inject
     private Clock clock;
 
-    /** The referrer and the person have been told that it arrived. */
+    /** It arrived: the referrer and the person are told, by e-mail, letter or a call. */
     @Allowed(record = REFERRAL, action = UPDATE)
     public void acknowledge(UUID id, int seen) {
-        referrals.get(id, seen).acknowledge(CurrentActor.get().account(), clock.instant());
+        var referral = referrals.get(id, seen);
+        referral.acknowledge(CurrentActor.get().account(), clock.instant());
+        telling.received(referral);
         timeline.add(id, ReferralEvent.REFERRAL_ACKNOWLEDGED, null);
     }
 
@@ -114,9 +119,9 @@ public class Deciding {
 
     @Allowed(record = REFERRAL, action = APPROVE)
     public void decline(UUID id, int seen, DeclineReason reason, @Nullable String signpost, @Nullable String note) {
-        referrals
-                .get(id, seen)
-                .decline(reason, signpost, note, CurrentActor.get().account(), clock.instant());
+        var referral = referrals.get(id, seen);
+        referral.decline(reason, signpost, note, CurrentActor.get().account(), clock.instant());
+        telling.declined(referral, reason, signpost);
         timeline.add(id, ReferralEvent.REFERRAL_DECLINED, note);
         declined.fire(new ReferralDeclined(id));
     }
@@ -147,6 +152,7 @@ public class Deciding {
         referral.accept(person, CurrentActor.get().account(), clock.instant());
         timeline.add(referral.id(), ReferralEvent.REFERRAL_ACCEPTED, null);
         timeline.add(person, ReferralEvent.WAITING_STARTED, null);
+        telling.accepted(referral);
         accepted.fire(new ReferralAccepted(referral.id(), person, entry.id()));
     }
 

@@ -22,4 +22,9 @@ public enum DeclineReason {
             default -> false;
         };
     }
+
+    /** Whether a letter about it helps anybody; of a death and of an entry made twice it would hurt or confuse. */
+    public boolean isToldByLetter() {
+        return this != DIED && this != DUPLICATE;
+    }
 }

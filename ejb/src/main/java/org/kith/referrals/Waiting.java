@@ -50,6 +50,12 @@ public class Waiting {
         return list.count(silentSince(onlyContactDue));
     }
 
+    /** How many wait, and how many of them should hear from us. */
+    @Allowed(record = MATCH_NEED, action = LIST)
+    public WaitingCounts counts() {
+        return list.counts(today().minusWeeks(keepInTouchWeeks()));
+    }
+
     /** The entry under which a person waits now. */
     @Allowed(record = MATCH_NEED, action = LIST)
     public Optional<UUID> openFor(UUID person) {

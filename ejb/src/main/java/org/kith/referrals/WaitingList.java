@@ -71,6 +71,17 @@ public class WaitingList {
         return query.setFirstResult(first).setMaxResults(most).getResultList();
     }
 
+    /** How many wait, and how many of them were not spoken with since before a day, in one query. */
+    WaitingCounts counts(LocalDate notContactedSince) {
+        var row = entities.createQuery(
+                        "SELECT COUNT(w), SUM(CASE WHEN COALESCE(w.lastContactOn, w.waitingSince) <= :day THEN 1 ELSE 0 END)"
+                                + " FROM WaitingEntry w WHERE w.closedOn IS NULL",
+                        Object[].class)
+                .setParameter("day", notContactedSince)
+                .getSingleResult();
+        return new WaitingCounts((Long) row[0], row[1] instanceof Number due ? due.longValue() : 0);
+    }
+
     long count(Optional<LocalDate> notContactedSince) {
         var query = entities.createQuery(
                 "SELECT COUNT(w) FROM WaitingEntry w WHERE w.closedOn IS NULL"

@@ -20,14 +20,14 @@ final class Expectations {
     /** How far ahead visits are expected. */
     static final int WEEKS = 4;
 
-    private final Collection<ExpectedWeekly> plans;
+    private final Collection<ExpectedPlan> plans;
     private final Collection<Away> aways;
     private final Instant now;
     private final LocalDate today;
-    private final Map<UUID, ExpectedWeekly> planOf = new HashMap<>();
+    private final Map<UUID, ExpectedPlan> planOf = new HashMap<>();
 
     /** @param plans all that could still come to a visit, ended ones too, so that their visits are let go */
-    Expectations(Collection<ExpectedWeekly> plans, Collection<Away> aways, Instant now) {
+    Expectations(Collection<ExpectedPlan> plans, Collection<Away> aways, Instant now) {
         this.plans = plans;
         this.aways = aways;
         this.now = now;
@@ -36,7 +36,7 @@ final class Expectations {
     }
 
     /** A visit to be added. */
-    record Missing(ExpectedWeekly plan, Slot slot) {}
+    record Missing(ExpectedPlan plan, Slot slot) {}
 
     private record Key(UUID matchId, LocalDate day, LocalTime startsAt) {}
 
@@ -56,7 +56,7 @@ final class Expectations {
         var missing = new ArrayList<Missing>();
         for (var plan : plans) {
             for (var day : plan.daysBetween(today, today.plusWeeks(WEEKS))) {
-                if (isAway(plan.matchId(), day)) {
+                if (isAway(plan, day)) {
                     continue;
                 }
                 var there = kept.get(new Key(plan.matchId(), day, plan.time().startsAt()));
@@ -77,14 +77,14 @@ final class Expectations {
         }
     }
 
-    private @Nullable CancelReason whyNot(@Nullable ExpectedWeekly plan, VisitRecord visit) {
+    private @Nullable CancelReason whyNot(@Nullable ExpectedPlan plan, VisitRecord visit) {
         if (plan == null) {
             return CancelReason.PLAN_CHANGED;
         }
         if (plan.hasEndedBy(visit.day())) {
             return CancelReason.MATCH_ENDED;
         }
-        if (isAway(plan.matchId(), visit.day())) {
+        if (isAway(plan, visit.day())) {
             return CancelReason.PAUSED;
         }
         return plan.holdsOn(visit.day()) && plan.time().startsAt().equals(visit.startsAt())
@@ -92,7 +92,7 @@ final class Expectations {
                 : CancelReason.PLAN_CHANGED;
     }
 
-    private boolean isAway(UUID matchId, LocalDate day) {
-        return aways.stream().anyMatch(away -> away.covers(matchId, day));
+    private boolean isAway(ExpectedPlan plan, LocalDate day) {
+        return aways.stream().anyMatch(away -> away.covers(plan.met(), day));
     }
 }

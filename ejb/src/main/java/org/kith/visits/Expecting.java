@@ -67,7 +67,7 @@ public class Expecting {
                 .setParameter("from", today.minusDays(1))
                 .getResultList();
         visits.stream().filter(VisitRecord::hasNoMoment).forEach(VisitRecord::placeInTime);
-        var missing = new Expectations(plans(today), pauses(today), now).apply(visits);
+        var missing = new Expectations(plans(today), aways(today), now).apply(visits);
         for (var one : missing) {
             var plan = one.plan();
             entities.persist(
@@ -76,7 +76,7 @@ public class Expecting {
         return missing.size();
     }
 
-    private List<ExpectedWeekly> plans(LocalDate today) {
+    private List<ExpectedPlan> plans(LocalDate today) {
         return entities.createQuery(
                         "SELECT p FROM JobPlan p WHERE (p.untilDay IS NULL OR p.untilDay >= :from)"
                                 + " AND (p.endedOn IS NULL OR p.endedOn >= :from)",
@@ -87,12 +87,12 @@ public class Expecting {
                 .toList();
     }
 
-    private List<Away> pauses(LocalDate today) {
+    private List<Away> aways(LocalDate today) {
         return entities.createQuery(
-                        "SELECT p FROM JobPause p WHERE p.untilDay IS NULL OR p.untilDay >= :today", JobPause.class)
+                        "SELECT a FROM JobAway a WHERE a.untilDay IS NULL OR a.untilDay >= :today", JobAway.class)
                 .setParameter("today", today)
                 .getResultStream()
-                .map(JobPause::away)
+                .map(JobAway::away)
                 .toList();
     }
 }

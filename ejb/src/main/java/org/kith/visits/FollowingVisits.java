@@ -38,6 +38,12 @@ public class FollowingVisits {
         return visits.countBetween(from, until);
     }
 
+    /** What became of the visits of these days that were not called off. */
+    @Allowed(record = VISIT, action = LIST)
+    public VisitFigures figures(LocalDate from, LocalDate until) {
+        return visits.figures(from, until, LocalDate.now(clock));
+    }
+
     /** Assumed visits that the volunteer can report no more, the oldest first. */
     @Allowed(record = VISIT, action = LIST)
     public List<VisitRow> overdue(int offset, int limit) {
@@ -49,10 +55,28 @@ public class FollowingVisits {
         return visits.countOverdue(firstDayInTime());
     }
 
+    /** What waits, in one question to the database. */
+    @Allowed(record = VISIT, action = LIST)
+    public VisitCounts counts() {
+        return visits.counts(firstDayInTime());
+    }
+
     /** The latest visits of a match until four weeks ahead, the last first. */
     @Allowed(record = VISIT, action = LIST)
     public List<VisitRow> ofMatch(UUID matchId, int limit) {
         return visits.ofMatch(matchId, LocalDate.now(clock).plusWeeks(Expectations.WEEKS), limit);
+    }
+
+    /** Visits of these days that were not called off, by time and first names. */
+    @Allowed(record = VISIT, action = LIST)
+    public List<PlannedVisit> planned(LocalDate from, LocalDate until, int limit) {
+        return visits.planned(from, until, limit);
+    }
+
+    /** The visits of one gathering, by the person's name. */
+    @Allowed(record = VISIT, action = LIST)
+    public List<VisitRow> ofGathering(UUID gatheringId) {
+        return visits.ofGathering(gatheringId);
     }
 
     /** One visit with the two people and the notes. */

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What a volunteer's visits came to, all matches together; read only. */
 @Entity
@@ -21,11 +22,14 @@ class MyTotal {
     private long minutes;
 
     @Column(name = "first_day")
-    private LocalDate firstDay;
+    private @Nullable LocalDate firstDay;
+
+    @Column
+    private long assumed;
 
     protected MyTotal() {}
 
     Total total() {
-        return new Total(visits, minutes / 60, firstDay);
+        return new Total(visits, minutes / 60, firstDay, assumed);
     }
 }

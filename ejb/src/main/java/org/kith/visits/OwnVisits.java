@@ -6,7 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kith.kernel.NotFound;
 
 /** The visits of the acting person. */
@@ -23,6 +25,21 @@ class OwnVisits {
 
     OwnVisit get(UUID id) {
         return Optional.ofNullable(entities.find(OwnVisit.class, id)).orElseThrow(NotFound::new);
+    }
+
+    @Nullable
+    OwnWord word(UUID id) {
+        return entities.find(OwnWord.class, id);
+    }
+
+    /** The visits that the person has spoken of, rightly or not. */
+    Set<UUID> spokenOf() {
+        return Set.copyOf(entities.createQuery("SELECT w.visitId FROM OwnWord w", UUID.class)
+                .getResultList());
+    }
+
+    void add(OwnWord word) {
+        entities.persist(word);
     }
 
     List<OwnVisit> between(LocalDate from, LocalDate until) {

@@ -1,6 +1,8 @@
 package org.kith.visits;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -14,6 +16,15 @@ import org.kith.kernel.PartnerRecord;
 abstract class PlanRecord extends PartnerRecord {
     @Column(name = "match_id")
     private UUID matchId;
+
+    @Column(name = "person_id")
+    private UUID personId;
+
+    @Column(name = "volunteer_id")
+    private UUID volunteerId;
+
+    @Enumerated(EnumType.STRING)
+    private Rhythm rhythm;
 
     @Column
     private int weekday;
@@ -30,6 +41,9 @@ abstract class PlanRecord extends PartnerRecord {
     @Column(name = "until_day")
     private @Nullable LocalDate untilDay;
 
+    @Column(name = "planned_mode")
+    private @Nullable String plannedMode;
+
     @Column
     private String mode;
 
@@ -41,13 +55,14 @@ abstract class PlanRecord extends PartnerRecord {
 
     protected PlanRecord() {}
 
-    ExpectedWeekly expected() {
-        return new ExpectedWeekly(
+    ExpectedPlan expected() {
+        var from = later(fromDay, introducedOn);
+        return new ExpectedPlan(
                 id(),
-                matchId,
+                new ExpectedPlan.Met(matchId, personId, volunteerId),
                 owner(),
-                mode,
-                new WeeklyTime(DayOfWeek.of(weekday), startsAt, minutes, later(fromDay, introducedOn)),
+                plannedMode == null ? mode : plannedMode,
+                new RegularTime(rhythm, DayOfWeek.of(weekday), startsAt, minutes, from, plannedMode),
                 untilDay,
                 endedOn);
     }

@@ -7,4 +7,4 @@ import org.jspecify.annotations.Nullable;
 
 /** A weekly plan as pages read it. */
 public record PlanSummary(
-        UUID id, UUID matchId, WeeklyTime time, @Nullable LocalDate until) implements Serializable {}
+        UUID id, UUID matchId, RegularTime time, @Nullable LocalDate until) implements Serializable {}

@@ -4,7 +4,10 @@ import static org.kith.access.Action.CREATE;
 import static org.kith.access.Action.LIST;
 import static org.kith.access.Action.UPDATE;
 import static org.kith.access.Record.VISIT;
+import static org.kith.visits.VisitRule.MATCH_IS_UNDER_WAY;
+import static org.kith.visits.VisitRule.MINUTES_ARE_POSSIBLE;
 import static org.kith.visits.VisitRule.TIME_IS_NOT_PLANNED_TWICE;
+import static org.kith.visits.VisitRule.VISIT_IS_NOT_CANCELLED;
 import static org.kith.visits.VisitRule.VISIT_IS_WITHIN_THE_MATCH;
 
 import jakarta.ejb.Stateless;
@@ -22,6 +25,9 @@ import org.kith.kernel.NotFound;
 /** Agreeing when two people meet. Visits of the next four weeks are there as soon as a plan is. */
 @Stateless
 public class PlanningVisits {
+    private static final int USUAL_MINUTES = 60;
+    private static final int MOST_MINUTES = 720;
+
     @Inject
     private Visits visits;
 
@@ -42,9 +48,9 @@ public class PlanningVisits {
                 .toList();
     }
 
-    /** They will meet every week at this time. */
+    /** They will meet at this time again and again. */
     @Allowed(record = VISIT, action = CREATE)
-    public UUID plan(UUID planId, UUID matchId, WeeklyTime time) {
+    public UUID plan(UUID planId, UUID matchId, RegularTime time) {
         if (visits.findPlan(planId) != null) {
             return planId;
         }
@@ -57,7 +63,7 @@ public class PlanningVisits {
 
     /** From the new time's first day on they meet then instead. */
     @Allowed(record = VISIT, action = UPDATE)
-    public UUID change(UUID oldPlanId, UUID newPlanId, WeeklyTime time) {
+    public UUID change(UUID oldPlanId, UUID newPlanId, RegularTime time) {
         if (visits.findPlan(newPlanId) != null) {
             return newPlanId;
         }
@@ -76,26 +82,65 @@ public class PlanningVisits {
         visits.expect(plan.matchId(), clock.instant());
     }
 
-    /** One visit beside the weekly ones. */
+    /** One visit beside the regular ones. */
     @Allowed(record = VISIT, action = CREATE)
-    public UUID planOnce(UUID visitId, UUID matchId, LocalDate day, LocalTime startsAt, int minutes) {
+    public UUID planOnce(UUID visitId, UUID matchId, OnceTime time) {
         if (visits.find(visitId).isPresent()) {
             return visitId;
         }
         var pair = visits.pair(matchId);
-        VisitRule.MATCH_IS_UNDER_WAY.require(pair.isUnderWay());
-        VISIT_IS_WITHIN_THE_MATCH.require(pair.isWithin(day));
-        VisitRule.MINUTES_ARE_POSSIBLE.require(minutes >= 1 && minutes <= 720);
-        TIME_IS_NOT_PLANNED_TWICE.require(visits.ofMatchesFrom(List.of(matchId), day, day).stream()
-                .noneMatch(visit -> visit.startsAt().equals(startsAt)));
-        visits.add(new Visit(visitId, pair.owner(), matchId, null, new Slot(day, startsAt, minutes), pair.mode()));
+        MATCH_IS_UNDER_WAY.require(pair.isUnderWay());
+        var mode = time.mode() == null ? pair.mode() : time.mode();
+        var visit = new Visit(visitId, pair.owner(), matchId, null, free(pair, time), mode);
+        visit.joins(time.gatheringId());
+        visits.add(visit);
         return visitId;
+    }
+
+    /** This one visit is on another day or at another time; the plan stays as it is. */
+    @Allowed(record = VISIT, action = UPDATE)
+    public UUID move(UUID visitId, UUID newVisitId, LocalDate day, LocalTime startsAt) {
+        if (visits.find(newVisitId).isPresent()) {
+            return newVisitId;
+        }
+        var visit = visits.get(visitId);
+        VISIT_IS_NOT_CANCELLED.require(!visit.isCancelled());
+        var pair = visits.pair(visit.matchId());
+        var planned = visit.plannedMinutes();
+        var time = new OnceTime(day, startsAt, planned == null ? USUAL_MINUTES : planned, visit.mode(), null);
+        var moved = new Visit(newVisitId, pair.owner(), pair.id(), null, free(pair, time), visit.mode());
+        moved.standsFor(visit);
+        visit.cancel(CancelReason.BY_STAFF, CurrentActor.get().account(), clock.instant());
+        visits.add(moved);
+        return newVisitId;
+    }
+
+    /** A visit that was called off will be after all. */
+    @Allowed(record = VISIT, action = UPDATE)
+    public void takeBack(UUID visitId) {
+        var visit = visits.get(visitId);
+        VISIT_IS_WITHIN_THE_MATCH.require(visits.pair(visit.matchId()).isWithin(visit.day()));
+        visit.revive();
+    }
+
+    private Slot free(VisitingPair pair, OnceTime time) {
+        VISIT_IS_WITHIN_THE_MATCH.require(pair.isWithin(time.day()));
+        MINUTES_ARE_POSSIBLE.require(time.minutes() >= 1 && time.minutes() <= MOST_MINUTES);
+        TIME_IS_NOT_PLANNED_TWICE.require(visits.ofMatchesFrom(List.of(pair.id()), time.day(), time.day()).stream()
+                .noneMatch(visit -> visit.startsAt().equals(time.startsAt())));
+        return new Slot(time.day(), time.startsAt(), time.minutes());
     }
 
     /** This one visit will not be. */
     @Allowed(record = VISIT, action = UPDATE)
     public void cancel(UUID visitId) {
         visits.get(visitId).cancel(CancelReason.BY_STAFF, CurrentActor.get().account(), clock.instant());
+    }
+
+    /** Lets go or takes back coming visits of all matches of a person who is away or back. */
+    @Allowed(record = VISIT, action = UPDATE)
+    public void followPerson(UUID personId) {
+        visits.openMatchesOf(personId).forEach(match -> visits.expect(match, clock.instant()));
     }
 
     /** Lets go or takes back coming visits after the match was paused, went on or ended. */

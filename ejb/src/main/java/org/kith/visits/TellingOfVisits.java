@@ -26,40 +26,56 @@ public class TellingOfVisits {
     @Inject
     private Clock clock;
 
+    public TellingOfVisits() {}
+
+    TellingOfVisits(OwnVisits visits, Clock clock) {
+        this.visits = visits;
+        this.clock = clock;
+    }
+
     /** My visits of the last eight weeks and the next four, the last first. */
     @Allowed(record = VISIT, action = LIST)
     public List<OwnVisitRow> visits() {
         var today = LocalDate.now(clock);
         var names = visits.matches().stream().collect(Collectors.toMap(OwnMatch::id, OwnMatch::firstName));
+        var spokenOf = visits.spokenOf();
         return visits.between(today.minusWeeks(WEEKS_BACK), today.plusWeeks(Expectations.WEEKS)).stream()
                 .map(visit -> new OwnVisitRow(
                         visit.facts(),
                         names.get(visit.matchId()),
-                        visit.isOpen() && !visit.day().isAfter(today)))
+                        visit.isOpen() && !visit.day().isAfter(today),
+                        visit.isReported() && !spokenOf.contains(visit.id())))
                 .toList();
     }
 
     /** They came. */
     @Allowed(record = VISIT, action = UPDATE)
-    public void happened(UUID visitId, UUID reportKey) {
-        report(visitId, reportKey, VisitOutcome.HAPPENED, null);
+    public WordStanding happened(UUID visitId, UUID wordId) {
+        return say(visitId, wordId, VisitOutcome.HAPPENED, null);
     }
 
     /** They did not come. */
     @Allowed(record = VISIT, action = UPDATE)
-    public void didNotHappen(UUID visitId, UUID reportKey) {
-        report(visitId, reportKey, VisitOutcome.DID_NOT_HAPPEN, MissedReason.OTHER);
+    public WordStanding didNotHappen(UUID visitId, UUID wordId) {
+        return say(visitId, wordId, VisitOutcome.DID_NOT_HAPPEN, MissedReason.OTHER);
     }
 
-    private void report(UUID visitId, UUID key, VisitOutcome outcome, @Nullable MissedReason reason) {
-        visits.get(visitId)
-                .reportFirstHand(new VisitReport(
-                        key,
-                        outcome,
-                        reason,
-                        null,
-                        ReportedVia.PERSON,
-                        CurrentActor.get().account(),
-                        clock.instant()));
+    // The first word stands; one that differs from it waits for the coordinator, and nothing is written over.
+    private WordStanding say(UUID visitId, UUID wordId, VisitOutcome outcome, @Nullable MissedReason reason) {
+        var before = visits.word(wordId);
+        if (before != null) {
+            return before.standing();
+        }
+        var visit = visits.get(visitId);
+        var me = CurrentActor.get().account();
+        var report = new VisitReport(wordId, outcome, reason, null, ReportedVia.PERSON, me, clock.instant());
+        var word = new OwnWord(visit, report);
+        if (visit.isContradictedBy(report)) {
+            word.keepBecause(VisitRule.VISIT_IS_NOT_YET_REPORTED);
+        } else {
+            visit.confirm(report);
+        }
+        visits.add(word);
+        return word.standing();
     }
 }

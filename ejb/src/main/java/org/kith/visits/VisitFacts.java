@@ -7,7 +7,12 @@ import java.time.LocalTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A visit as pages read it. Day and time are as on a clock in the city. */
+/**
+ * A visit as pages read it. Day and time are as on a clock in the city.
+ *
+ * @param movedFromId the visit it stands for, which was to be on another day
+ * @param gatheringId the group visit it is part of
+ */
 public record VisitFacts(
         UUID id,
         int version,
@@ -23,7 +28,9 @@ public record VisitFacts(
         @Nullable ReportedVia reportedVia,
         @Nullable Instant reportedAt,
         @Nullable Instant cancelledAt,
-        @Nullable CancelReason cancelReason)
+        @Nullable CancelReason cancelReason,
+        @Nullable UUID movedFromId,
+        @Nullable UUID gatheringId)
         implements Serializable {
 
     /** Where it stands on a day. */

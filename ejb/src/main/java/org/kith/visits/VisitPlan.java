@@ -6,6 +6,8 @@ import static org.kith.visits.VisitRule.PLAN_ENDS_AFTER_IT_BEGINS;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -13,12 +15,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.PartnerRecord;
 
-/** On which day of the week two people meet, from a day on. A change ends the plan and makes a new one. */
+/** How often and on which day of the week two people meet, from a day on. A change ends the plan and makes a new one. */
 @Entity
 @Table(name = "visit_plan")
 class VisitPlan extends PartnerRecord {
     @Column(name = "match_id", updatable = false)
     private UUID matchId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Rhythm rhythm;
 
     @Column(updatable = false)
     private int weekday;
@@ -35,18 +41,23 @@ class VisitPlan extends PartnerRecord {
     @Column(name = "until_day")
     private @Nullable LocalDate untilDay;
 
+    @Column(name = "planned_mode", updatable = false)
+    private @Nullable String plannedMode;
+
     protected VisitPlan() {}
 
-    private VisitPlan(UUID id, VisitingPair pair, WeeklyTime time) {
+    private VisitPlan(UUID id, VisitingPair pair, RegularTime time) {
         super(id, pair.owner());
         matchId = pair.id();
+        rhythm = time.rhythm();
         weekday = time.weekday().getValue();
+        plannedMode = time.mode();
         startsAt = time.startsAt();
         minutes = time.minutes();
         fromDay = time.from();
     }
 
-    static VisitPlan of(UUID id, VisitingPair pair, WeeklyTime time) {
+    static VisitPlan of(UUID id, VisitingPair pair, RegularTime time) {
         VisitRule.MATCH_IS_UNDER_WAY.require(pair.isUnderWay());
         PLAN_BEGINS_AFTER_THE_INTRODUCTION.require(pair.isWithin(time.from()));
         MINUTES_ARE_POSSIBLE.require(time.minutes() >= 1 && time.minutes() <= 720);
@@ -59,8 +70,9 @@ class VisitPlan extends PartnerRecord {
         untilDay = last;
     }
 
-    boolean isSameTimeAs(WeeklyTime time) {
+    boolean isSameTimeAs(RegularTime time) {
         return weekday == time.weekday().getValue()
+                && rhythm == time.rhythm()
                 && startsAt.equals(time.startsAt())
                 && (untilDay == null || !untilDay.isBefore(time.from()));
     }

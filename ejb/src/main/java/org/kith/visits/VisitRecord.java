@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Clocks;
@@ -91,6 +92,12 @@ abstract class VisitRecord extends PartnerRecord {
     @Column(name = "cancel_reason")
     private @Nullable CancelReason cancelReason;
 
+    @Column(name = "moved_from_id", updatable = false)
+    private @Nullable UUID movedFromId;
+
+    @Column(name = "gathering_id", updatable = false)
+    private @Nullable UUID gatheringId;
+
     protected VisitRecord() {}
 
     protected VisitRecord(UUID id, Owner owner, UUID matchId, @Nullable UUID planId, Slot slot, String mode) {
@@ -107,6 +114,16 @@ abstract class VisitRecord extends PartnerRecord {
     /** The moment at which a clock in the city shows this; a time that the spring change skips is an hour later. */
     static Instant momentOf(LocalDate day, LocalTime time) {
         return ZonedDateTime.of(day, time, Clocks.CITY).toInstant();
+    }
+
+    /** This visit instead of another one, which is called off. */
+    final void standsFor(VisitRecord other) {
+        movedFromId = other.id();
+    }
+
+    /** It is one of a group visit. */
+    final void joins(@Nullable UUID gathering) {
+        gatheringId = gathering;
     }
 
     /** Works out the moment of a visit that came without one (from an import or the demo city). */
@@ -140,22 +157,61 @@ abstract class VisitRecord extends PartnerRecord {
         return true;
     }
 
-    /** Takes a report from the volunteer or the person: only while nobody else has said anything. */
-    boolean reportFirstHand(VisitReport report) {
-        if (report.key().equals(reportKey)) {
-            return false;
-        }
-        VISIT_IS_NOT_YET_REPORTED.require(outcome == null || isReportedBy(report.by()));
-        return report(report);
-    }
-
     /** Takes a volunteer's report: in time, and only while nobody else has said anything. */
     boolean reportInTime(VisitReport report) {
         if (report.key().equals(reportKey)) {
             return false;
         }
         REPORT_IS_WITHIN_48_HOURS.require(mayVolunteerReportAt(report.at()));
-        return reportFirstHand(report);
+        VISIT_IS_NOT_YET_REPORTED.require(outcome == null || isReportedBy(report.by()));
+        return report(report);
+    }
+
+    /**
+     * Why a volunteer's report cannot simply stand; empty when it can.
+     *
+     * @param toldAt when it was said, perhaps long before it arrived
+     */
+    Optional<VisitRule> hindranceTo(VisitReport report, Instant toldAt) {
+        if (cancelledAt != null) {
+            return Optional.of(VISIT_IS_NOT_CANCELLED);
+        }
+        if (report.outcome() == VisitOutcome.HAPPENED && !hasComeAt(report.at())) {
+            return Optional.of(VISIT_DAY_HAS_COME);
+        }
+        if (isContradictedBy(report)) {
+            return Optional.of(VISIT_IS_NOT_YET_REPORTED);
+        }
+        boolean agrees = outcome != null && !isReportedBy(report.by());
+        return agrees || mayVolunteerReportAt(toldAt) ? Optional.empty() : Optional.of(REPORT_IS_WITHIN_48_HOURS);
+    }
+
+    /** Whether somebody else has said otherwise. */
+    boolean isContradictedBy(VisitReport report) {
+        return outcome != null && outcome != report.outcome() && !isReportedBy(report.by());
+    }
+
+    /** Takes a report that nothing hinders. When somebody else said the same before, theirs stays. */
+    void confirm(VisitReport report) {
+        if (outcome == null || isReportedBy(report.by())) {
+            report(report);
+        }
+    }
+
+    /** Adds details of a visit that happened: one's own replace what was there, those of another fill what is missing. */
+    void addDetails(@Nullable Integer lasted, @Nullable Integer went, UUID by) {
+        if (outcome == VisitOutcome.HAPPENED) {
+            boolean mine = isReportedBy(by);
+            minutes = lasted == null || (minutes != null && !mine) ? minutes : lasted;
+            howItWent = went == null || (howItWent != null && !mine) ? howItWent : went;
+        }
+    }
+
+    /** Took place after all, though it had been called off. */
+    void revive() {
+        cancelledAt = null;
+        cancelledBy = null;
+        cancelReason = null;
     }
 
     boolean mayVolunteerReportAt(Instant now) {
@@ -239,6 +295,15 @@ abstract class VisitRecord extends PartnerRecord {
     }
 
     @Nullable
+    Integer plannedMinutes() {
+        return plannedMinutes;
+    }
+
+    String mode() {
+        return mode;
+    }
+
+    @Nullable
     Integer minutes() {
         return minutes;
     }
@@ -265,6 +330,8 @@ abstract class VisitRecord extends PartnerRecord {
                 reportedVia,
                 reportedAt,
                 cancelledAt,
-                cancelReason);
+                cancelReason,
+                movedFromId,
+                gatheringId);
     }
 }

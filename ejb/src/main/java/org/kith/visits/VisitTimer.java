@@ -13,15 +13,12 @@ import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.kith.access.Actor;
 import org.kith.access.CurrentActor;
+import org.kith.partnership.ServedCities;
 
 /**
  * Wakes the job that expects visits: soon after the start and every hour, for each partnership as the service itself. What one
@@ -36,8 +33,8 @@ public class VisitTimer {
     private static final long SOON = 20_000;
     private final AtomicBoolean running = new AtomicBoolean();
 
-    @PersistenceContext(unitName = "kith")
-    private EntityManager entities;
+    @Inject
+    private ServedCities cities;
 
     @Resource
     private TimerService timers;
@@ -65,7 +62,7 @@ public class VisitTimer {
             return;
         }
         try {
-            for (var city : cities()) {
+            for (var city : cities.all()) {
                 CurrentActor.run(Actor.jobOf(city), this::expectOnce);
             }
         } catch (RuntimeException failed) {
@@ -85,12 +82,5 @@ public class VisitTimer {
         } finally {
             expecting.hasRun();
         }
-    }
-
-    private List<UUID> cities() {
-        return entities.createQuery("SELECT c FROM ServedCity c", ServedCity.class)
-                .getResultStream()
-                .map(ServedCity::id)
-                .toList();
     }
 }

@@ -37,6 +37,12 @@ class VisitingPair {
     @Column(name = "ended_on")
     private @Nullable LocalDate endedOn;
 
+    @Column(name = "person_first_name")
+    private String personFirstName;
+
+    @Column(name = "volunteer_first_name")
+    private String volunteerFirstName;
+
     @Column(name = "person_name")
     private String personName;
 
@@ -58,6 +64,10 @@ class VisitingPair {
 
     UUID personId() {
         return personId;
+    }
+
+    UUID volunteerId() {
+        return volunteerId;
     }
 
     String mode() {

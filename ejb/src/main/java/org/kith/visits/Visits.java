@@ -52,8 +52,8 @@ class Visits {
 
     List<PairSummary> pairsBetween(LocalDate from, LocalDate until) {
         return entities.createQuery(
-                        "SELECT p FROM VisitingPair p WHERE p.introducedOn <= :until"
-                                + " AND (p.endedOn IS NULL OR p.endedOn >= :from) ORDER BY p.personName, p.volunteerName",
+                        "SELECT p FROM VisitingPair p WHERE p.introducedOn <= :until AND (p.endedOn IS NULL OR"
+                                + " p.endedOn >= :from) ORDER BY p.personName, p.volunteerName",
                         VisitingPair.class)
                 .setParameter("from", from)
                 .setParameter("until", until)
@@ -87,6 +87,22 @@ class Visits {
                 .getSingleResult();
     }
 
+    /** What became of the visits of these days that were not called off. */
+    VisitFigures figures(LocalDate from, LocalDate until, LocalDate today) {
+        return entities.createQuery(
+                        "SELECT NEW org.kith.visits.VisitFigures("
+                                + "SUM(CASE WHEN v.outcome = org.kith.visits.VisitOutcome.HAPPENED THEN 1 ELSE 0 END),"
+                                + " SUM(CASE WHEN v.outcome = org.kith.visits.VisitOutcome.DID_NOT_HAPPEN THEN 1"
+                                + " ELSE 0 END), SUM(CASE WHEN v.outcome IS NULL AND v.day < :today THEN 1 ELSE 0 END),"
+                                + " SUM(CASE WHEN v.outcome IS NULL AND v.day >= :today THEN 1 ELSE 0 END))"
+                                + " FROM Visit v WHERE v.cancelledAt IS NULL AND v.day BETWEEN :from AND :until",
+                        VisitFigures.class)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .setParameter("today", today)
+                .getSingleResult();
+    }
+
     /** Assumed visits before a day, the oldest first, those of one volunteer together. */
     List<VisitRow> overdue(LocalDate before, int offset, int limit) {
         return rows(OVERDUE + " ORDER BY v.day, p.volunteerName, v.startsAt", offset, limit)
@@ -97,6 +113,16 @@ class Visits {
     long countOverdue(LocalDate before) {
         return entities.createQuery(
                         "SELECT COUNT(v) FROM Visit v, VisitingPair p WHERE p.id = v.matchId" + OVERDUE, Long.class)
+                .setParameter("before", before)
+                .getSingleResult();
+    }
+
+    VisitCounts counts(LocalDate before) {
+        return entities.createQuery(
+                        "SELECT NEW org.kith.visits.VisitCounts(COUNT(v), (SELECT COUNT(w) FROM Word w"
+                                + " WHERE w.keptBecause IS NOT NULL AND w.decidedAt IS NULL))"
+                                + " FROM Visit v, VisitingPair p WHERE p.id = v.matchId" + OVERDUE,
+                        VisitCounts.class)
                 .setParameter("before", before)
                 .getSingleResult();
     }
@@ -125,6 +151,27 @@ class Visits {
                 .getResultList();
     }
 
+    /** Visits of these days that were not called off, by time. */
+    List<PlannedVisit> planned(LocalDate from, LocalDate until, int limit) {
+        return entities.createQuery(
+                        "SELECT NEW org.kith.visits.PlannedVisit(v.id, v.version, v.matchId, v.day, v.startsAt,"
+                                + " v.plannedMinutes, v.mode, p.personFirstName, p.volunteerFirstName)"
+                                + " FROM Visit v, VisitingPair p WHERE p.id = v.matchId AND v.cancelledAt IS NULL"
+                                + " AND v.day BETWEEN :from AND :until ORDER BY v.day, v.startsAt, v.id",
+                        PlannedVisit.class)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** The visits of one gathering, by the person's name; called-off ones too. */
+    List<VisitRow> ofGathering(UUID gatheringId) {
+        return rows(" AND v.gatheringId = :gathering ORDER BY p.personName, p.volunteerName", 0, 100)
+                .setParameter("gathering", gatheringId)
+                .getResultList();
+    }
+
     List<VisitPlan> plansOf(UUID matchId) {
         return entities.createQuery("SELECT p FROM VisitPlan p WHERE p.matchId = :match", VisitPlan.class)
                 .setParameter("match", matchId)
@@ -136,7 +183,7 @@ class Visits {
         return entities.find(VisitPlan.class, id);
     }
 
-    List<ExpectedWeekly> boundedPlansOf(UUID matchId) {
+    List<ExpectedPlan> boundedPlansOf(UUID matchId) {
         return entities.createQuery(
                         "SELECT p FROM BoundedPlan p WHERE p.matchId = :match ORDER BY p.fromDay DESC",
                         BoundedPlan.class)
@@ -158,16 +205,31 @@ class Visits {
     /** Brings the coming visits of one match in line with its plans. What was written before is written first. */
     void expect(UUID matchId, Instant now) {
         entities.flush();
-        var pauses = entities.createQuery("SELECT p FROM PairPause p WHERE p.matchId = :match", PairPause.class)
-                .setParameter("match", matchId)
-                .getResultStream()
-                .map(PairPause::away)
-                .toList();
+        var pair = pair(matchId);
         var today = LocalDate.ofInstant(now, Clocks.CITY);
+        var aways = entities.createQuery(
+                        "SELECT a FROM StaffAway a WHERE a.who IN :who AND (a.untilDay IS NULL OR a.untilDay >= :today)",
+                        StaffAway.class)
+                .setParameter("who", List.of(matchId, pair.personId(), pair.volunteerId()))
+                .setParameter("today", today)
+                .getResultStream()
+                .map(StaffAway::away)
+                .toList();
         var there = ofMatchesFrom(List.of(matchId), today, today.plusYears(1));
-        for (var missing : new Expectations(boundedPlansOf(matchId), pauses, now).apply(there)) {
+        for (var missing : new Expectations(boundedPlansOf(matchId), aways, now).apply(there)) {
             var plan = missing.plan();
             add(new Visit(Ids.next(), plan.owner(), plan.matchId(), plan.planId(), missing.slot(), plan.mode()));
         }
+        there.stream()
+                .filter(visit -> visit.isOpen() && !pair.isWithin(visit.day()))
+                .forEach(visit -> visit.cancel(CancelReason.MATCH_ENDED, null, now));
+    }
+
+    /** The open matches of a person, who is away or back again. */
+    List<UUID> openMatchesOf(UUID personId) {
+        return entities.createQuery(
+                        "SELECT p.id FROM VisitingPair p WHERE p.personId = :person AND p.endedOn IS NULL", UUID.class)
+                .setParameter("person", personId)
+                .getResultList();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.kith.people.Mode;
 
 /** The people of the matching tests: isobel waits, hamish volunteers, and nothing stands between them. */
 final class Cast {

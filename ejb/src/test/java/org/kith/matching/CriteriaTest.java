@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.kith.matching.Reason.Code;
+import org.kith.people.Mode;
 
 class CriteriaTest {
     private static final Criteria CRITERIA = Criteria.DEFAULT;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.kith.people.Mode;
 
 /** A seeded city of invented people, some of whom could meet. */
 final class TestCity {

@@ -118,6 +118,13 @@ class ReferralsIT {
             return true;
         });
         assertTrue(inboxOf(CALUM).contains(id));
+        assertEquals(
+                List.of("REFERRAL_ALLOCATED"),
+                DATABASE.as(
+                        CALUM,
+                        em -> em.createQuery("SELECT t.kind FROM TimelineEvent t WHERE t.subjectId = :id", String.class)
+                                .setParameter("id", id)
+                                .getResultList()));
         as(ADMINISTRATOR, referrals -> assertThrows(NotFound.class, () -> referrals.unallocated(id)));
     }
 
@@ -236,6 +243,10 @@ class ReferralsIT {
         assertTrue(waitingAt(MHAIRI, list -> list.page(longAgo, WaitingSort.PRIORITY, false, 0, 50)).stream()
                 .noneMatch(row -> row.id().equals(entry)));
         long silent = waitingAt(MHAIRI, list -> list.count(Optional.of(LocalDate.of(2026, 9, 1))));
+        WaitingCounts counts = waitingAt(MHAIRI, list -> list.counts(LocalDate.of(2026, 9, 1)));
+        assertEquals(silent, counts.callsDue());
+        long everybody = waitingAt(MHAIRI, list -> list.count(Optional.empty()));
+        assertEquals(everybody, counts.all());
         assertEquals(1, silent);
     }
 

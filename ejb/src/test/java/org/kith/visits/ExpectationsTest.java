@@ -24,6 +24,8 @@ class ExpectationsTest {
     private static final Owner HARBOUR = new Owner(Ids.next(), Ids.next());
     private final UUID plan = Ids.next();
     private final UUID match = Ids.next();
+    private final UUID isobel = Ids.next();
+    private final UUID hamish = Ids.next();
     private final List<Visit> visits = new ArrayList<>();
 
     @Test
@@ -75,6 +77,58 @@ class ExpectationsTest {
     }
 
     @Test
+    void a_holiday_of_either_of_them_lets_the_visits_go_and_of_somebody_else_none() {
+        expect(MONDAY, weekly(MONDAY, null, null));
+        for (var who : List.of(isobel, hamish)) {
+            var away = new Away(who, LocalDate.of(2026, 11, 10), LocalDate.of(2026, 11, 10));
+            apply(MONDAY, weekly(MONDAY, null, null), List.of(away));
+            assertEquals(CancelReason.PAUSED, visits.get(1).facts().cancelReason());
+            assertFalse(visits.get(2).isCancelled());
+            apply(MONDAY, weekly(MONDAY, null, null), List.of());
+        }
+        apply(MONDAY, weekly(MONDAY, null, null), List.of(new Away(Ids.next(), MONDAY, null)));
+        assertTrue(visits.stream().noneMatch(VisitRecord::isCancelled));
+    }
+
+    @Test
+    void every_fortnight_is_every_second_tuesday_from_the_first_one_over_years_and_clock_changes() {
+        var fortnightly = planned(rhythm(Rhythm.FORTNIGHTLY, LocalDate.of(2026, 11, 4)), null, null);
+        assertEquals(
+                List.of(LocalDate.of(2026, 11, 10), LocalDate.of(2026, 11, 24)),
+                fortnightly.daysBetween(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30)));
+        assertTrue(fortnightly.holdsOn(LocalDate.of(2026, 11, 10).plusWeeks(2 * 26)));
+        assertFalse(fortnightly.holdsOn(LocalDate.of(2026, 11, 10).plusWeeks(2 * 26 + 1)));
+    }
+
+    @Test
+    void monthly_is_by_weekday_and_the_last_is_the_fourth_or_the_fifth() {
+        var second = planned(rhythm(Rhythm.SECOND_OF_MONTH, MONDAY), null, null);
+        assertEquals(
+                List.of(LocalDate.of(2026, 11, 10), LocalDate.of(2026, 12, 8)),
+                second.daysBetween(MONDAY, LocalDate.of(2026, 12, 31)));
+        var last = planned(rhythm(Rhythm.LAST_OF_MONTH, LocalDate.of(2028, 2, 1)), null, null);
+        assertEquals(
+                List.of(LocalDate.of(2028, 2, 29), LocalDate.of(2028, 3, 28)),
+                last.daysBetween(LocalDate.of(2028, 2, 1), LocalDate.of(2028, 3, 31)),
+                "29 February of a leap year is the fifth Tuesday");
+        assertTrue(planned(rhythm(Rhythm.FOURTH_OF_MONTH, MONDAY), null, null).holdsOn(LocalDate.of(2026, 12, 22)));
+        assertFalse(planned(rhythm(Rhythm.FOURTH_OF_MONTH, MONDAY), null, null).holdsOn(LocalDate.of(2026, 12, 29)));
+    }
+
+    @Test
+    void a_changed_rhythm_lets_go_of_the_weeks_between() {
+        expect(MONDAY, weekly(MONDAY, null, null));
+        assertEquals(0, expect(MONDAY, planned(rhythm(Rhythm.FORTNIGHTLY, MONDAY), null, null)));
+        assertEquals(
+                List.of(false, true, false, true),
+                visits.stream().map(VisitRecord::isCancelled).toList());
+    }
+
+    private static RegularTime rhythm(Rhythm rhythm, LocalDate from) {
+        return new RegularTime(rhythm, DayOfWeek.TUESDAY, TWO, 60, from, null);
+    }
+
+    @Test
     void what_staff_called_off_stays_called_off() {
         expect(MONDAY, weekly(MONDAY, null, null));
         visits.get(1).cancel(CancelReason.BY_STAFF, Ids.next(), Instant.parse("2026-11-02T09:00:00Z"));
@@ -107,11 +161,11 @@ class ExpectationsTest {
         assertTrue(visits.get(1).isCancelled());
     }
 
-    private int expect(LocalDate today, ExpectedWeekly weekly) {
+    private int expect(LocalDate today, ExpectedPlan weekly) {
         return apply(today, weekly, List.of());
     }
 
-    private int apply(LocalDate today, ExpectedWeekly weekly, List<Away> aways) {
+    private int apply(LocalDate today, ExpectedPlan weekly, List<Away> aways) {
         var now = today.atTime(9, 0).toInstant(ZoneOffset.UTC);
         var missing = new Expectations(List.of(weekly), aways, now).apply(visits);
         missing.forEach(one ->
@@ -119,8 +173,11 @@ class ExpectationsTest {
         return missing.size();
     }
 
-    private ExpectedWeekly weekly(LocalDate from, @Nullable LocalDate until, @Nullable LocalDate ended) {
-        return new ExpectedWeekly(
-                plan, match, HARBOUR, "HOME", new WeeklyTime(DayOfWeek.TUESDAY, TWO, 60, from), until, ended);
+    private ExpectedPlan weekly(LocalDate from, @Nullable LocalDate until, @Nullable LocalDate ended) {
+        return planned(RegularTime.weekly(DayOfWeek.TUESDAY, TWO, 60, from), until, ended);
+    }
+
+    private ExpectedPlan planned(RegularTime time, @Nullable LocalDate until, @Nullable LocalDate ended) {
+        return new ExpectedPlan(plan, new ExpectedPlan.Met(match, isobel, hamish), HARBOUR, "HOME", time, until, ended);
     }
 }

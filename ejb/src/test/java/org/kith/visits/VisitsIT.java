@@ -179,7 +179,7 @@ class VisitsIT {
 
     @Test
     void a_plan_brings_four_weeks_of_visits_and_the_job_brings_no_more() throws SQLException {
-        var time = new WeeklyTime(DayOfWeek.TUESDAY, LocalTime.of(14, 0), 60, today());
+        var time = RegularTime.weekly(DayOfWeek.TUESDAY, LocalTime.of(14, 0), 60, today());
         DATABASE.as(mhairi, entities -> {
             var visits = new Visits(entities);
             entities.persist(VisitPlan.of(Ids.next(), visits.pair(match), time));
@@ -220,7 +220,10 @@ class VisitsIT {
         var visit = planned(today());
         var elsewhere = new Actor(Ids.next(), "Jean", Role.PERSON, city, harbour, Ids.next(), null);
         assertThrows(NotFound.class, () -> DATABASE.as(elsewhere, entities -> new OwnVisits(entities).get(visit)));
-        DATABASE.as(person, entities -> new OwnVisits(entities).get(visit).reportFirstHand(report(Ids.next(), person)));
+        DATABASE.as(person, entities -> {
+            new OwnVisits(entities).get(visit).confirm(report(Ids.next(), person));
+            return visit;
+        });
         assertEquals(1, count("SELECT COUNT(*) FROM kith.visit WHERE outcome = 'HAPPENED' AND id = ?", visit));
         assertEquals(
                 "Hamish",

@@ -35,6 +35,7 @@ public final class Text extends ResourceBundle {
             "referrals",
             "matching",
             "visits",
+            "planning",
             "safeguarding",
             "outcomes",
             "evaluation",

@@ -3,6 +3,7 @@ package org.kith.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.kith.access.Action;
+import org.kith.access.Record;
 
 class TextTest {
     // text['key'], b:say1('key', …) on pages; key="key" of a field tag; Text.say("key"), Outcome.said("key") in
@@ -24,6 +27,26 @@ class TextTest {
                     "(?:Text\\.say|Outcome\\.said|\\bsaid|Words\\.say[123])\\(\\s*\"([^\"]+[^.\"])\"(?!\\s*\\+)"));
 
     private static final Pattern LITERAL = Pattern.compile("[\"']([A-Za-z][A-Za-z0-9_-]*(?:\\.[A-Za-z0-9_-]*)*)[\"']");
+
+    // A key written twice in a file silently loses its first words.
+    @Test
+    void a_key_stands_once_in_its_file() throws Exception {
+        var twice = new ArrayList<String>();
+        for (var slice : Text.SLICES) {
+            try (var file = Text.class.getResourceAsStream("text/" + slice + ".properties")) {
+                if (file != null) {
+                    var seen = new HashSet<String>();
+                    new String(file.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+                            .lines()
+                            .filter(line -> line.contains("=") && !line.startsWith("#"))
+                            .map(line -> line.substring(0, line.indexOf('=')).strip())
+                            .filter(key -> !seen.add(key))
+                            .forEach(key -> twice.add(slice + ": " + key));
+                }
+            }
+        }
+        assertEquals(List.of(), twice);
+    }
 
     @Test
     void a_key_stands_in_one_file_only() {
@@ -55,6 +78,15 @@ class TextTest {
                     }
                 });
         assertEquals(Set.of(), missing);
+    }
+
+    @Test
+    void every_kind_of_record_and_action_has_words_for_the_audit() {
+        var missing = Stream.concat(Arrays.stream(Record.values()), Arrays.stream(Action.values()))
+                .map(one -> one.getDeclaringClass().getSimpleName() + "." + one.name())
+                .filter(key -> !Text.has(key))
+                .toList();
+        assertEquals(List.of(), missing);
     }
 
     @Test

@@ -15,6 +15,12 @@ final class Chance {
     static final ZoneId CITY = ZoneId.of("Europe/London");
     private static final String SIGNS = "34678ABCDEFGHJKMNPQRTWX";
     private final Random random = new Random(20_261_122L);
+    private final Instant now;
+
+    /** @param now nothing that has happened lies after it */
+    Chance(Instant now) {
+        this.now = now;
+    }
 
     int below(int bound) {
         return random.nextInt(bound);
@@ -67,9 +73,10 @@ final class Chance {
 
     /** A moment in working hours of that day. */
     Instant during(LocalDate day) {
-        return day.atTime(LocalTime.of(between(9, 16), between(0, 59)))
+        var moment = day.atTime(LocalTime.of(between(9, 16), between(0, 59)))
                 .atZone(CITY)
                 .toInstant();
+        return moment.isBefore(now) ? moment : now;
     }
 
     /** A reference as the product makes it, with its check sign. */

@@ -2,6 +2,7 @@ package org.kith.run.city;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -9,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What the demo city's parts know of each other while it is being made. */
 final class City {
-    final Chance chance = new Chance();
+    final Chance chance;
     final LocalDate today;
     final Instant now;
-    final UUID partnership = chance.id();
+    final UUID partnership;
     final List<Partner> partners = new ArrayList<>();
     final List<Elder> people = new ArrayList<>();
     final List<Helper> volunteers = new ArrayList<>();
@@ -20,7 +21,10 @@ final class City {
 
     City(LocalDate today) {
         this.today = today;
-        this.now = today.atTime(8, 30).atZone(Chance.CITY).toInstant();
+        var morning = today.atTime(8, 30).atZone(Chance.CITY).toInstant();
+        this.now = Instant.now().isBefore(morning) ? Instant.now().truncatedTo(ChronoUnit.SECONDS) : morning;
+        this.chance = new Chance(now);
+        this.partnership = chance.id();
         add("Harbour Friends", "Harbour", "harbour", "AB10", "AB11", "AB25");
         add("Kirkgate Companions", "Kirkgate", "kirkgate", "AB15", "AB16");
         add("Lantern Lane Trust", "Lantern", "lantern", "AB24", "AB22");

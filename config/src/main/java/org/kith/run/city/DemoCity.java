@@ -55,6 +55,8 @@ public final class DemoCity {
             new Incidents(city, rows).make();
             var signIns = organisations.accounts(city.people.get(0), city.volunteers.get(0), referrerAccount);
             rows.flush();
+            new Together(city, rows).make();
+            rows.flush();
             closeWaits(owner);
             return signIns;
         }
@@ -64,8 +66,9 @@ public final class DemoCity {
     private static void closeWaits(Connection owner) throws SQLException {
         try (var update = owner.createStatement()) {
             update.executeUpdate(
-                    "UPDATE kith.waiting_entry w JOIN kith.befriending_match m ON m.waiting_entry_id = w.id"
-                            + " AND m.introduced_on IS NOT NULL SET w.closed_on = m.introduced_on, w.closed_reason = 'MATCHED'");
+                    "UPDATE kith.waiting_entry w JOIN kith.befriending_match m ON m.waiting_entry_id = w.id AND"
+                            + " m.introduced_on IS NOT NULL SET w.closed_on = m.introduced_on, w.closed_reason ="
+                            + " 'MATCHED'");
             update.executeUpdate("UPDATE kith.waiting_entry w JOIN kith.person p ON p.id = w.person_id"
                     + " SET w.closed_on = p.closed_on, w.closed_reason = 'NO_LONGER_WANTED'"
                     + " WHERE p.closed_on IS NOT NULL AND w.closed_on IS NULL");

@@ -82,7 +82,7 @@ final class Populace {
         }
         var elder = new City.Elder(id, chance.id(), partner, outward, name.woman(), accepted, closed);
         city.people.add(elder);
-        var phone = "01632 960" + (100 + index % 900);
+        var phone = "01632 960" + (100 + index % 880);
         var preferred = index % 57 == 9 ? name.given() + " 🌼" : index % 11 == 4 ? nick(name.given()) : null;
         rows.add(
                 "person",
@@ -178,7 +178,7 @@ final class Populace {
                     elder.id(),
                     chance.of(Words.WOMEN) + " " + chance.of(Words.FAMILIES),
                     chance.of(List.of("daughter", "son", "neighbour", "niece", "friend")),
-                    "07700 900" + chance.between(100, 999),
+                    "07700 900" + chance.between(100, 979),
                     chance.percent(40));
         }
     }
@@ -213,12 +213,12 @@ final class Populace {
                 kind,
                 kind.equals("SELF") ? null : chance.of(Words.WOMEN) + " " + chance.of(Words.FAMILIES),
                 organisation(kind, surgery),
-                kind.equals("SELF") ? null : "01632 960" + chance.between(100, 999),
+                kind.equals("SELF") ? null : "01632 960" + chance.between(100, 979),
                 surgery ? referrerAccount : null,
                 name.given(),
                 name.family(),
                 name.born(),
-                "01632 960" + chance.between(100, 999),
+                "01632 960" + chance.between(100, 979),
                 chance.between(1, 90) + " " + chance.of(Words.STREETS),
                 "Silverbridge",
                 outward + " 1AA",

@@ -23,12 +23,22 @@ public final class PlanProblem {
     final int[] score;
 
     private PlanProblem(Builder from, int[] first, int[] volunteer, int[] score) {
-        this.people = from.people;
-        this.capacity = from.capacity;
-        this.matchBonus = from.matchBonus;
+        this(from.people, from.capacity, from.matchBonus, first, volunteer, score);
+    }
+
+    private PlanProblem(int people, int[] capacity, long matchBonus, int[] first, int[] volunteer, int[] score) {
+        this.people = people;
+        this.capacity = capacity;
+        this.matchBonus = matchBonus;
         this.first = first;
         this.volunteer = volunteer;
         this.score = score;
+    }
+
+    /** The same list with another aim: each match is worth this on top of its score. */
+    public PlanProblem withMatchBonus(long bonus) {
+        Builder.requireThatSumsFit(bonus, score, score.length, people);
+        return new PlanProblem(people, capacity, bonus, first, volunteer, score);
     }
 
     /** Starts a problem; a capacity beyond the number of people is the same as that number. */
@@ -130,7 +140,7 @@ public final class PlanProblem {
         /** The finished problem. The builder is used up. */
         public PlanProblem build() {
             boolean inOrder = requireKnownIndexes();
-            requireSumsThatFit();
+            requireThatSumsFit(matchBonus, edgeScore, size, people);
             for (int v = 0; v < capacity.length; v++) {
                 capacity[v] = Math.min(capacity[v], people);
             }
@@ -176,14 +186,14 @@ public final class PlanProblem {
             return inOrder;
         }
 
-        private void requireSumsThatFit() {
-            int highestScore = Arrays.stream(edgeScore, 0, size).max().orElse(0);
+        private static void requireThatSumsFit(long bonus, int[] scores, int size, int people) {
+            require(bonus >= 0, "the match bonus is %d; it must be 0 or more", bonus);
+            int highestScore = Arrays.stream(scores, 0, size).max().orElse(0);
             try {
-                Math.multiplyExact(Math.addExact(matchBonus, highestScore), (long) people + 1);
+                Math.multiplyExact(Math.addExact(bonus, highestScore), (long) people + 1);
             } catch (ArithmeticException tooLarge) {
                 throw new IllegalArgumentException(
-                        "the scores and the match bonus of %d are too large to be added up exactly"
-                                .formatted(matchBonus),
+                        "the scores and the match bonus of %d are too large to be added up exactly".formatted(bonus),
                         tooLarge);
             }
         }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.kith.access.Actor;
 import org.kith.access.CurrentActor;
 import org.kith.access.SignedIn;
 import org.kith.audit.RequestId;
@@ -46,7 +47,7 @@ public class Gate extends HttpFilter {
         request.setAttribute(NUMBER, number);
         RequestId.bind(number);
         try {
-            CurrentActor.as(signedIn(request).map(SignedIn::actor).orElse(null), () -> {
+            CurrentActor.as(actor(request), () -> {
                 letIn(request, guarded, chain);
                 return null;
             });
@@ -63,6 +64,8 @@ public class Gate extends HttpFilter {
         var signedIn = signedIn(request);
         if (refused == Problem.SIGN_IN && !isForPrograms(request)) {
             askToSignIn(request, response);
+        } else if (refused == Problem.SECOND_STEP && !isForPrograms(request)) {
+            sendTo(Pages.SECOND_FACTOR.path(), request, response);
         } else if (refused != null) {
             ProblemPage.send(request, response, refused);
         } else if (signedIn.isPresent() && path(request).equals(Pages.FRONT.path())) {
@@ -100,6 +103,9 @@ public class Gate extends HttpFilter {
         if (me.isEmpty()) {
             return Problem.SIGN_IN;
         }
+        if (!me.get().isDone() && page.get() != Pages.SECOND_FACTOR) {
+            return Problem.SECOND_STEP;
+        }
         return page.get().allows(me.get().active().role()) ? null : Problem.FORBIDDEN;
     }
 
@@ -116,14 +122,29 @@ public class Gate extends HttpFilter {
         boolean get = request.getMethod().equals("GET");
         var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         var then = get ? "?then=" + URLEncoder.encode(path(request) + query, StandardCharsets.UTF_8) : "?over=yes";
-        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+        boolean ajax = isAjax(request);
+        sendTo(Pages.SIGN_IN.path() + (ajax ? "?over=yes" : then), request, response);
+    }
+
+    private static boolean isAjax(HttpServletRequest request) {
+        return "partial/ajax".equals(request.getHeader("Faces-Request"));
+    }
+
+    private static void sendTo(String path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (isAjax(request)) {
             response.setContentType("text/xml;charset=UTF-8");
             response.getWriter()
-                    .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
-                            + Pages.SIGN_IN.path() + "?over=yes\"/></partial-response>");
+                    .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + path
+                            + "\"/></partial-response>");
         } else {
-            response.sendRedirect(Pages.SIGN_IN.path() + then);
+            response.sendRedirect(path);
         }
+    }
+
+    // Whoever has yet to show the second factor is known, but does not act.
+    private static @Nullable Actor actor(HttpServletRequest request) {
+        return signedIn(request).filter(SignedIn::isDone).map(SignedIn::actor).orElse(null);
     }
 
     // What a page keeps between requests belongs to one account in one role, whatever the browser sends later.

@@ -90,6 +90,16 @@ public class Me {
         return signedIn().map(SignedIn::name).orElse("");
     }
 
+    /** What the phone keeps its own by: the account's number, no name. */
+    public String getKey() {
+        return signedIn().map(me -> me.accountId().toString()).orElse("");
+    }
+
+    /** Whether a volunteer looks, whose phone keeps what has not been sent. */
+    public boolean isPhone() {
+        return signedIn().filter(me -> me.active().role() == Role.VOLUNTEER).isPresent();
+    }
+
     /** Coordinator at Granite Friends. */
     public String getActing() {
         return signedIn().map(me -> words(me.active())).orElse("");
@@ -127,10 +137,12 @@ public class Me {
     }
 
     String firstPage(SignedIn me) {
-        return menu(me, Optional.empty()).stream()
-                .map(Entry::getPath)
-                .findFirst()
-                .orElse(Pages.HELP.path());
+        return !me.isDone()
+                ? Pages.SECOND_FACTOR.path()
+                : menu(me, Optional.empty()).stream()
+                        .map(Entry::getPath)
+                        .findFirst()
+                        .orElse(Pages.HELP.path());
     }
 
     public @Nullable String getHelpPhone() {
@@ -157,7 +169,10 @@ public class Me {
 
     private List<Entry> menu(SignedIn me, Optional<Pages> here) {
         return Arrays.stream(Pages.values())
-                .filter(page -> page.isInMenu() && page.allows(me.active().role()) && exists(page))
+                .filter(page -> me.isDone()
+                        && page.isInMenu()
+                        && page.allows(me.active().role())
+                        && exists(page))
                 .map(page -> new Entry(page.path(), Words.label(page), here.equals(Optional.of(page))))
                 .toList();
     }

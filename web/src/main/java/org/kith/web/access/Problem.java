@@ -1,6 +1,7 @@
 package org.kith.web.access;
 
 import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
@@ -15,11 +16,14 @@ import org.kith.kernel.RuleBroken;
 public enum Problem {
     BAD_REQUEST(400),
     SIGN_IN(401),
+    /** Signed in, and the second factor is still to come. */
+    SECOND_STEP(401),
     FORBIDDEN(403),
     NOT_FOUND(404),
     WRONG_METHOD(405),
     EXPIRED(409),
     TOO_BIG(413),
+    WRONG_KIND(415),
     NOT_VALID(422),
     TOO_OFTEN(429),
     BROKEN(500),
@@ -53,7 +57,7 @@ public enum Problem {
                 return problem;
             }
         }
-        return BROKEN;
+        return isForgedState(thrown) ? EXPIRED : BROKEN;
     }
 
     /** The broken rule behind an exception, when there is one. */
@@ -64,6 +68,16 @@ public enum Problem {
             }
         }
         return null;
+    }
+
+    /** Whether a new record was refused because its id, made by the client, is there already. */
+    public static boolean isTaken(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = next(cause)) {
+            if (cause instanceof SQLIntegrityConstraintViolationException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Throwable next(Throwable cause) {
@@ -81,17 +95,20 @@ public enum Problem {
             return NOT_VALID;
         }
         if (cause instanceof jakarta.faces.application.ViewExpiredException
-                || cause instanceof jakarta.persistence.OptimisticLockException
-                || isForgedState(cause)) {
+                || cause instanceof jakarta.persistence.OptimisticLockException) {
             return EXPIRED;
         }
         return isAway(cause) ? AWAY : null;
     }
 
-    // A form that claims to be of a page without state, sent to a page that has one.
-    private static boolean isForgedState(Throwable cause) {
-        return cause instanceof IllegalStateException
-                && String.valueOf(cause.getMessage()).startsWith("Unable to restore view");
+    // A form that claims to be of a page without state, sent to a page that has one. Faces has no type for it.
+    private static boolean isForgedState(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = next(cause)) {
+            if (String.valueOf(cause.getMessage()).startsWith("Unable to restore view")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // The pool reports a database that does not answer in many shapes.

@@ -14,24 +14,24 @@ import org.kith.web.Text;
  */
 public final class ProblemPage {
     private static final String PAGE = """
-            <!DOCTYPE html>
-            <html lang="en-GB">
-            <head>
-            <meta charset="UTF-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>{title} – {product}</title>
-            <link rel="stylesheet" href="/jakarta.faces.resource/kith.css.xhtml?ln=kith">
-            <link rel="icon" href="/jakarta.faces.resource/icon.svg.xhtml?ln=kith" type="image/svg+xml">
-            </head>
-            <body class="public">
-            <header class="top"><div class="top-inner"><a class="product" href="/">{product}</a></div></header>
-            <div class="frame"><main id="main">
-            <h1>{title}</h1>
-            <p>{words}</p>
-            {link}{number}</main></div>
-            </body>
-            </html>
-            """;
+        <!DOCTYPE html>
+        <html lang="en-GB">
+        <head>
+        <meta charset="UTF-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>{title} – {product}</title>
+        <link rel="stylesheet" href="/jakarta.faces.resource/kith.css.xhtml?ln=kith">
+        <link rel="icon" href="/jakarta.faces.resource/icon.svg.xhtml?ln=kith" type="image/svg+xml">
+        </head>
+        <body class="public">
+        <header class="top"><div class="top-inner"><a class="product" href="/">{product}</a></div></header>
+        <div class="frame"><main id="main">
+        <h1>{title}</h1>
+        <p>{words}</p>
+        {link}{number}</main></div>
+        </body>
+        </html>
+        """;
 
     private ProblemPage() {}
 
@@ -46,6 +46,10 @@ public final class ProblemPage {
         response.setHeader("Cache-Control", "no-store");
         if (problem == Problem.AWAY) {
             response.setHeader("Retry-After", "10");
+        }
+        if (problem.status() == Problem.SIGN_IN.status()) {
+            // RFC 9110 wants a 401 to say how; this scheme makes no browser ask for a password.
+            response.setHeader("WWW-Authenticate", "Kith realm=\"sign-in\"");
         }
         boolean json = request.getRequestURI().startsWith(Pages.API.path() + "/");
         response.setContentType(json ? "application/problem+json" : "text/html;charset=UTF-8");

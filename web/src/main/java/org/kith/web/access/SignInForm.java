@@ -58,7 +58,7 @@ public class SignInForm {
     }
 
     private String destination(SignedIn signedIn) {
-        return then != null && isOurs(then, signedIn) ? then : me.firstPage(signedIn);
+        return then != null && signedIn.isDone() && isOurs(then, signedIn) ? then : me.firstPage(signedIn);
     }
 
     private static boolean isOurs(String path, SignedIn signedIn) {

@@ -27,7 +27,7 @@ public class SignOutServlet extends HttpServlet {
         if (session != null) {
             session.invalidate();
         }
-        response.setHeader("Clear-Site-Data", "\"cache\"");
+        response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
         response.sendRedirect(Pages.SIGN_IN.path() + "?out=yes");
     }
 }

@@ -40,6 +40,9 @@ public class Problems implements ExceptionMapper<Throwable> {
                 return Problem.BAD_REQUEST;
             }
         }
+        if (thrown instanceof Unreadable unreadable) {
+            return Problem.of(unreadable.status());
+        }
         if (thrown instanceof WebApplicationException asked) {
             int status = asked.getResponse().getStatus();
             return status < 400 ? Problem.BROKEN : Problem.of(status);
@@ -48,6 +51,9 @@ public class Problems implements ExceptionMapper<Throwable> {
     }
 
     private static @Nullable String detail(Throwable thrown) {
+        if (thrown instanceof Unreadable unreadable) {
+            return unreadable.words();
+        }
         var broken = Problem.ruleBehind(thrown);
         if (broken != null) {
             return Text.say(broken);

@@ -28,6 +28,7 @@ import org.kith.web.ui.Words;
 public class MatchWordsPage {
     private static final String REASON = "reason.";
     private static final String APART = "apart.";
+    private static final String CHANGE = "change.";
     private static final String MISSING_SHORT = "Missing.short.";
 
     /** 1.2 miles away; both like bowls; both are free Tuesday afternoon; does not drive. */
@@ -120,7 +121,11 @@ public class MatchWordsPage {
 
     /** What stands between the person and one volunteer. */
     public String apart(HardRule rule, Apart one) {
-        var arguments = one.arguments();
+        return apart(rule, one.arguments());
+    }
+
+    /** What stands between two, and what is missing. */
+    String apart(HardRule rule, List<Object> arguments) {
         return switch (rule) {
             case VOLUNTEER_IS_CLEARED ->
                 Text.say(MISSING_SHORT + (arguments.isEmpty() ? "NOT_APPROVED" : arguments.get(0)));
@@ -140,6 +145,45 @@ public class MatchWordsPage {
                                 .collect(Collectors.joining(", ")));
             default -> Text.say(APART + rule, arguments.toArray());
         };
+    }
+
+    /** The smallest change that would make a pair possible. */
+    public String change(HardRule rule, List<Object> arguments) {
+        return switch (rule) {
+            case WITHIN_TRAVEL -> Text.say(CHANGE + rule, more(arguments));
+            case SHARE_A_TIME, MODE_IS_OFFERED -> Text.say(CHANGE + rule, labels(arguments));
+            case COPES_WITH_HOME ->
+                Text.say(
+                        CHANGE + rule,
+                        arguments.stream()
+                                .map(code -> Text.say("Barrier." + code))
+                                .collect(Collectors.joining(", ")));
+            case VOLUNTEER_IS_CLEARED, VOLUNTEER_IS_NOT_PAUSED, VOLUNTEER_HAS_ROOM -> Text.say(CHANGE + rule);
+            default -> Text.say("matching.apart.wish");
+        };
+    }
+
+    /** How many miles more, with one decimal and never too few. */
+    private static double more(List<Object> distanceAndTravel) {
+        return distanceAndTravel.get(0) instanceof Double distance && distanceAndTravel.get(1) instanceof Double travel
+                ? Math.max(0.1, Math.round((distance - travel) * 10) / 10.0)
+                : 0.1;
+    }
+
+    /** What stands between two beside the first rule; empty when one change is enough. */
+    public String also(Apart one) {
+        return one.alsoApart().isEmpty()
+                ? ""
+                : Text.say(
+                        "matching.apart.also",
+                        one.alsoApart().stream().map(Words::label).collect(Collectors.joining(", ")));
+    }
+
+    /** What taking this volunteer costs those who also wait, as the newest plan has it. */
+    public String price(Suggested one, Instant pricedAt) {
+        return one.price() == 0
+                ? Text.say("matching.price.none", one.name(), Words.dateTime(pricedAt))
+                : Text.say("matching.price", one.name(), one.price(), Words.dateTime(pricedAt));
     }
 
     public String colour(MatchState state) {

@@ -8,7 +8,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
 import org.kith.kernel.NotFound;
+import org.kith.matching.HardRule;
 import org.kith.matching.Matching;
+import org.kith.matching.Planning;
 import org.kith.matching.ShortlistSeen;
 import org.kith.matching.Shortlisting;
 import org.kith.web.ui.Outcome;
@@ -23,9 +25,13 @@ public class ShortlistPage implements Serializable {
     @Inject
     private Matching matching;
 
+    @Inject
+    private Planning planning;
+
     // Made once a page: a second press of the button meets the first one's record.
     private final UUID matchId = Ids.next();
     private @Nullable String waiting;
+    private @Nullable String plan;
     private transient @Nullable ShortlistSeen seen;
 
     public void load() {
@@ -33,6 +39,10 @@ public class ShortlistPage implements Serializable {
     }
 
     public @Nullable String propose(String volunteer) {
+        if (plan != null) {
+            planning.change(id(plan), matchId, id(waiting), id(volunteer));
+            return Outcome.said("plans.changed").to("/plans/plan?id=" + id(plan));
+        }
         matching.propose(matchId, id(waiting), id(volunteer));
         return Outcome.said("matching.proposed").to("/matches/record?id=" + matchId);
     }
@@ -58,5 +68,22 @@ public class ShortlistPage implements Serializable {
 
     public void setWaiting(@Nullable String waiting) {
         this.waiting = waiting;
+    }
+
+    /** The plan in which this person is given somebody else; null outside a plan. */
+    public @Nullable String getPlan() {
+        return plan;
+    }
+
+    public void setPlan(@Nullable String plan) {
+        this.plan = plan;
+    }
+
+    /** Nobody wrote down yet when the person is free, so nobody can suit. */
+    public boolean isTimeUnknown() {
+        return getSeen().groups().stream()
+                .filter(group -> group.rule() == HardRule.SHARE_A_TIME)
+                .anyMatch(group -> group.apart().stream()
+                        .anyMatch(apart -> apart.arguments().isEmpty()));
     }
 }

@@ -55,6 +55,11 @@ public class AccountForm implements Serializable {
         return Outcome.said("accounts.roleEnded").to(here());
     }
 
+    public @Nullable String forgetSecondFactor() {
+        staffing.forgetSecondFactor(account());
+        return Outcome.said("accounts.second.forgotten").to(here());
+    }
+
     public @Nullable String disable() {
         staffing.disable(account());
         return Outcome.said("accounts.disabled").to(here());

@@ -1,23 +1,16 @@
 package org.kith.web.people;
 
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kith.people.Communication;
 import org.kith.people.Contact;
+import org.kith.web.ui.ReachAnswers;
 
 /** The fields of how and where a person is reached. */
-public class ContactFields implements Serializable {
-    private @Nullable @Size(max = 40) String phone;
+public class ContactFields extends ReachAnswers {
     private @Nullable @Size(max = 40) String mobile;
-    private @Nullable @Email @Size(max = 160) String email;
-    private @Nullable @Size(max = 120) String addressLine1;
-    private @Nullable @Size(max = 120) String addressLine2;
-    private @Nullable @Size(max = 80) String town;
-    private @Nullable String postcode;
     private @Nullable @Size(max = 1000) String accessNotes;
     private @Nullable @NotNull Communication communication = Communication.PHONE;
     private boolean largePrint;
@@ -54,60 +47,12 @@ public class ContactFields implements Serializable {
                 communicationNotes);
     }
 
-    public @Nullable String getPhone() {
-        return phone;
-    }
-
-    public void setPhone(@Nullable String phone) {
-        this.phone = phone;
-    }
-
     public @Nullable String getMobile() {
         return mobile;
     }
 
     public void setMobile(@Nullable String mobile) {
         this.mobile = mobile;
-    }
-
-    public @Nullable String getEmail() {
-        return email;
-    }
-
-    public void setEmail(@Nullable String email) {
-        this.email = email;
-    }
-
-    public @Nullable String getAddressLine1() {
-        return addressLine1;
-    }
-
-    public void setAddressLine1(@Nullable String addressLine1) {
-        this.addressLine1 = addressLine1;
-    }
-
-    public @Nullable String getAddressLine2() {
-        return addressLine2;
-    }
-
-    public void setAddressLine2(@Nullable String addressLine2) {
-        this.addressLine2 = addressLine2;
-    }
-
-    public @Nullable String getTown() {
-        return town;
-    }
-
-    public void setTown(@Nullable String town) {
-        this.town = town;
-    }
-
-    public @Nullable String getPostcode() {
-        return postcode;
-    }
-
-    public void setPostcode(@Nullable String postcode) {
-        this.postcode = postcode;
     }
 
     public @Nullable String getAccessNotes() {

@@ -1,8 +1,8 @@
 package org.kith.web.people;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.kith.people.PeopleQuery;
+import org.kith.web.ui.SearchPage;
 
 /** Reads a list of people from what stands in an address; whatever makes no sense is as if it were not there. */
 final class PeopleAddress {
@@ -16,16 +16,9 @@ final class PeopleAddress {
             @Nullable String page) {
         return new PeopleQuery(
                 words,
-                constant(PeopleQuery.Which.values(), which),
-                constant(PeopleQuery.Sort.values(), sort),
+                SearchPage.constant(PeopleQuery.Which.values(), which),
+                SearchPage.constant(PeopleQuery.Sort.values(), sort),
                 "true".equals(descending),
                 page != null && page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 1);
-    }
-
-    private static <E extends Enum<E>> E constant(E[] all, @Nullable String name) {
-        return Arrays.stream(all)
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .orElse(all[0]);
     }
 }

@@ -33,6 +33,7 @@ import org.kith.referrals.NewReferral;
 import org.kith.referrals.Waiting;
 import org.kith.web.Text;
 import org.kith.web.ui.Outcome;
+import org.kith.web.ui.ReachAnswers;
 import org.kith.web.ui.Words;
 
 /** Accepting a referral: what was said becomes a record and a place on the waiting list, after a look at who is known. */

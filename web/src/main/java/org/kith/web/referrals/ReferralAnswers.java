@@ -2,7 +2,6 @@ package org.kith.web.referrals;
 
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Size;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -13,9 +12,10 @@ import org.kith.people.Mode;
 import org.kith.referrals.AgreedHow;
 import org.kith.referrals.NewReferral;
 import org.kith.referrals.ReferrerKind;
+import org.kith.web.ui.ReachAnswers;
 
 /** What has been answered so far about a new referral: shared by the public form, staff who write down, and referrers. */
-public class ReferralAnswers implements Serializable {
+public class ReferralAnswers extends ReachAnswers {
     private static final long serialVersionUID = 1L;
 
     private @Nullable ReferrerKind kind;
@@ -28,12 +28,6 @@ public class ReferralAnswers implements Serializable {
     private @Nullable @Size(max = 80) String familyName;
     private @Nullable @Size(max = 80) String preferredName;
     private @Nullable LocalDate born;
-    private @Nullable @Size(max = 40) String phone;
-    private @Nullable @Email @Size(max = 160) String email;
-    private @Nullable @Size(max = 120) String addressLine1;
-    private @Nullable @Size(max = 120) String addressLine2;
-    private @Nullable @Size(max = 80) String town;
-    private @Nullable String postcode;
     private @Nullable @Size(max = 4000) String reason;
     private @Nullable @Size(max = 2000) String interests;
     private @Nullable @Size(max = 2000) String accessNeeds;
@@ -183,54 +177,6 @@ public class ReferralAnswers implements Serializable {
 
     public void setBorn(@Nullable LocalDate born) {
         this.born = born;
-    }
-
-    public @Nullable String getPhone() {
-        return phone;
-    }
-
-    public void setPhone(@Nullable String phone) {
-        this.phone = phone;
-    }
-
-    public @Nullable String getEmail() {
-        return email;
-    }
-
-    public void setEmail(@Nullable String email) {
-        this.email = email;
-    }
-
-    public @Nullable String getAddressLine1() {
-        return addressLine1;
-    }
-
-    public void setAddressLine1(@Nullable String addressLine1) {
-        this.addressLine1 = addressLine1;
-    }
-
-    public @Nullable String getAddressLine2() {
-        return addressLine2;
-    }
-
-    public void setAddressLine2(@Nullable String addressLine2) {
-        this.addressLine2 = addressLine2;
-    }
-
-    public @Nullable String getTown() {
-        return town;
-    }
-
-    public void setTown(@Nullable String town) {
-        this.town = town;
-    }
-
-    public @Nullable String getPostcode() {
-        return postcode;
-    }
-
-    public void setPostcode(@Nullable String postcode) {
-        this.postcode = postcode;
     }
 
     public @Nullable String getReason() {

@@ -8,16 +8,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kith.matching.MatchRow;
+import org.kith.matching.Matching;
+import org.kith.people.notice.Posting;
 import org.kith.referrals.Following;
 import org.kith.referrals.InboxFilter;
 import org.kith.referrals.InboxSort;
 import org.kith.referrals.ReferralRow;
 import org.kith.referrals.Waiting;
+import org.kith.referrals.WaitingCounts;
 import org.kith.referrals.WaitingRow;
 import org.kith.referrals.WaitingSort;
 import org.kith.visits.FollowingVisits;
 import org.kith.visits.MessageRow;
 import org.kith.visits.Messaging;
+import org.kith.visits.VisitCounts;
 import org.kith.visits.VisitRow;
 import org.kith.volunteering.ExpiringCheck;
 import org.kith.volunteering.Vetting;
@@ -39,10 +44,16 @@ public class TodayPage {
     private FollowingVisits visits;
 
     @Inject
+    private Matching matching;
+
+    @Inject
     private Messaging messaging;
 
     @Inject
     private Vetting vetting;
+
+    @Inject
+    private Posting posting;
 
     @Inject
     private Clock clock;
@@ -51,11 +62,28 @@ public class TodayPage {
     private @Nullable List<ReferralRow> newReferrals;
     private @Nullable List<WaitingRow> longestWaiting;
     private @Nullable List<VisitRow> overdueVisits;
+    private @Nullable List<MatchRow> stalled;
     private @Nullable List<MessageRow> messages;
     private @Nullable List<ExpiringCheck> expiring;
-    private @Nullable Long waitingCount;
-    private @Nullable Long callsDue;
-    private @Nullable Long overdueCount;
+    private @Nullable WaitingCounts waitingCounts;
+    private @Nullable VisitCounts visitCounts;
+    private @Nullable Long letterCount;
+
+    /** Letters, e-mails and calls still to go out. */
+    public long getLetterCount() {
+        if (letterCount == null) {
+            letterCount = posting.countOpen();
+        }
+        return letterCount;
+    }
+
+    /** Proposals that have stood still for a week, the oldest first. */
+    public List<MatchRow> getStalled() {
+        if (stalled == null) {
+            stalled = matching.stalled();
+        }
+        return stalled;
+    }
 
     public LocalDate getToday() {
         return LocalDate.now(clock);
@@ -93,17 +121,18 @@ public class TodayPage {
     }
 
     public long getWaitingCount() {
-        if (waitingCount == null) {
-            waitingCount = waiting.count(false);
-        }
-        return waitingCount;
+        return waitingCounts().all();
     }
 
     public long getCallsDue() {
-        if (callsDue == null) {
-            callsDue = waiting.count(true);
+        return waitingCounts().callsDue();
+    }
+
+    private WaitingCounts waitingCounts() {
+        if (waitingCounts == null) {
+            waitingCounts = waiting.counts();
         }
-        return callsDue;
+        return waitingCounts;
     }
 
     /** Visits whose day has passed and that nobody has told about. */
@@ -115,10 +144,19 @@ public class TodayPage {
     }
 
     public long getOverdueCount() {
-        if (overdueCount == null) {
-            overdueCount = visits.countOverdue();
+        return visitCounts().overdue();
+    }
+
+    /** Visits of which two accounts came in. */
+    public long getAccountCount() {
+        return visitCounts().accounts();
+    }
+
+    private VisitCounts visitCounts() {
+        if (visitCounts == null) {
+            visitCounts = visits.counts();
         }
-        return overdueCount;
+        return visitCounts;
     }
 
     public List<MessageRow> getMessages() {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
 import org.kith.visits.OwnVisitRow;
 import org.kith.visits.TellingOfVisits;
+import org.kith.visits.VisitOutcome;
+import org.kith.visits.WordStanding;
 import org.kith.web.ui.Outcome;
 
 /** The person's own visits, as a part of their page: include {@code /WEB-INF/parts/own-visits.xhtml}. */
@@ -32,13 +34,26 @@ public class OwnVisitsForm implements Serializable {
     }
 
     public @Nullable String happened(OwnVisitRow row) {
-        telling.happened(row.visit().id(), key(row));
-        return Outcome.said("own.visits.kept").to("/my/record");
+        return said(telling.happened(row.visit().id(), key(row)));
     }
 
     public @Nullable String didNotHappen(OwnVisitRow row) {
-        telling.didNotHappen(row.visit().id(), key(row));
-        return Outcome.said("own.visits.kept").to("/my/record");
+        return said(telling.didNotHappen(row.visit().id(), key(row)));
+    }
+
+    /** What somebody else said of it is right. */
+    public @Nullable String agree(OwnVisitRow row) {
+        return row.visit().outcome() == VisitOutcome.HAPPENED ? happened(row) : didNotHappen(row);
+    }
+
+    /** It was the other way round; the coordinator will ask. */
+    public @Nullable String disagree(OwnVisitRow row) {
+        return row.visit().outcome() == VisitOutcome.HAPPENED ? didNotHappen(row) : happened(row);
+    }
+
+    private static @Nullable String said(WordStanding standing) {
+        return Outcome.said(standing == WordStanding.TAKEN ? "own.visits.kept" : "own.visits.disputed")
+                .to("/my/record");
     }
 
     private UUID key(OwnVisitRow row) {

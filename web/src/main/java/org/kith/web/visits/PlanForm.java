@@ -14,14 +14,17 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
+import org.kith.people.Mode;
+import org.kith.visits.OnceTime;
 import org.kith.visits.PairSummary;
 import org.kith.visits.PlanSummary;
 import org.kith.visits.PlanningVisits;
-import org.kith.visits.WeeklyTime;
+import org.kith.visits.RegularTime;
+import org.kith.visits.Rhythm;
 import org.kith.web.ui.Outcome;
 import org.kith.web.ui.Words;
 
-/** When two people meet: every week from a day on, or once. */
+/** When two people meet: again and again from a day on, or once. */
 @Named
 @ViewScoped
 public class PlanForm implements Serializable {
@@ -36,6 +39,9 @@ public class PlanForm implements Serializable {
     private @Nullable PairSummary pair;
     private ArrayList<PlanSummary> plans = new ArrayList<>();
     private @Nullable String replaces;
+    private Rhythm rhythm = Rhythm.WEEKLY;
+    private @Nullable Mode mode;
+    private @Nullable Mode onceMode;
     private @Nullable DayOfWeek weekday;
     private @Nullable String time = "14:00";
     private @Nullable Integer minutes = 60;
@@ -63,11 +69,11 @@ public class PlanForm implements Serializable {
         if (starts == null || weekday == null || minutes == null || from == null) {
             return null;
         }
-        var weekly = new WeeklyTime(weekday, starts, minutes, from);
+        var regular = new RegularTime(rhythm, weekday, starts, minutes, from, mode == null ? null : mode.name());
         if (replaces == null) {
-            planning.plan(planKey, VisitWordsPage.id(match), weekly);
+            planning.plan(planKey, VisitWordsPage.id(match), regular);
         } else {
-            planning.change(VisitWordsPage.id(replaces), planKey, weekly);
+            planning.change(VisitWordsPage.id(replaces), planKey, regular);
         }
         return done("visits.plan.kept");
     }
@@ -77,7 +83,8 @@ public class PlanForm implements Serializable {
         if (starts == null || onceDay == null || onceMinutes == null) {
             return null;
         }
-        planning.planOnce(visitKey, VisitWordsPage.id(match), onceDay, starts, onceMinutes);
+        var how = onceMode == null ? null : onceMode.name();
+        planning.planOnce(visitKey, VisitWordsPage.id(match), new OnceTime(onceDay, starts, onceMinutes, how, null));
         return done("visits.plan.once.kept");
     }
 
@@ -93,13 +100,46 @@ public class PlanForm implements Serializable {
         return Outcome.said(key).to("/visits/plan?match=" + VisitWordsPage.id(match));
     }
 
-    private static @Nullable LocalTime time(String field, @Nullable String text) {
+    /** The time of day in a field; says what is wrong beside it when it is none. */
+    static @Nullable LocalTime time(String field, @Nullable String text) {
         try {
             return text == null ? null : LocalTime.parse(text.strip().replace('.', ':'), TIME);
         } catch (DateTimeException notATime) {
             Outcome.wrong(field, "visits.plan.time.wrong");
             return null;
         }
+    }
+
+    public List<Rhythm> getRhythms() {
+        return List.of(Rhythm.values());
+    }
+
+    public List<Mode> getModes() {
+        return List.of(Mode.values());
+    }
+
+    public Rhythm getRhythm() {
+        return rhythm;
+    }
+
+    public void setRhythm(Rhythm rhythm) {
+        this.rhythm = rhythm;
+    }
+
+    public @Nullable Mode getMode() {
+        return mode;
+    }
+
+    public void setMode(@Nullable Mode mode) {
+        this.mode = mode;
+    }
+
+    public @Nullable Mode getOnceMode() {
+        return onceMode;
+    }
+
+    public void setOnceMode(@Nullable Mode onceMode) {
+        this.onceMode = onceMode;
     }
 
     public List<DayOfWeek> getWeekdays() {

@@ -59,6 +59,18 @@ public class VisitForm implements Serializable {
         return done();
     }
 
+    /** It will be after all. */
+    public @Nullable String takeBack() {
+        planning.takeBack(VisitWordsPage.id(id));
+        return done();
+    }
+
+    public boolean isCalledOff() {
+        return facts != null
+                && facts.visit().cancelledAt() != null
+                && !facts.visit().day().isBefore(LocalDate.now(Words.HOME));
+    }
+
     private @Nullable String done() {
         return Outcome.said("visits.kept").to("/visits/visit?id=" + VisitWordsPage.id(id));
     }

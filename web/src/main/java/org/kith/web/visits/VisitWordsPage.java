@@ -16,9 +16,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
 import org.kith.kernel.NotFound;
+import org.kith.people.Mode;
+import org.kith.visits.RegularTime;
 import org.kith.visits.VisitFacts;
+import org.kith.visits.VisitFigures;
 import org.kith.visits.VisitRow;
 import org.kith.visits.VisitState;
+import org.kith.visits.planning.BankHolidays;
 import org.kith.web.Text;
 import org.kith.web.ui.Words;
 
@@ -71,6 +75,33 @@ public class VisitWordsPage {
 
     public String weekday(DayOfWeek weekday) {
         return weekday.getDisplayName(TextStyle.FULL, Locale.UK);
+    }
+
+    /** Every fortnight on Tuesday at 14:00, 60 minutes. */
+    public String plan(RegularTime time) {
+        var when = Text.say(
+                "visits.plan.line",
+                Words.label(time.rhythm()),
+                weekday(time.weekday()),
+                time(time.startsAt()),
+                time.minutes());
+        return time.mode() == null ? when : when + ", " + Words.label(Mode.valueOf(time.mode()));
+    }
+
+    /** 8 confirmed, 1 did not happen, 2 only assumed, 3 to come. */
+    public String figures(VisitFigures figures) {
+        return Text.say(
+                "planning.figures", figures.confirmed(), figures.missed(), figures.assumed(), figures.planned());
+    }
+
+    /** How two people meet, by the name of the {@link Mode}. */
+    public String mode(String mode) {
+        return Words.label(Mode.valueOf(mode));
+    }
+
+    /** The bank holiday on a day, to warn of; nothing on others. */
+    public String holiday(LocalDate day) {
+        return BankHolidays.on(day).map(Words::label).orElse("");
     }
 
     public VisitState state(VisitRow row) {

@@ -12,8 +12,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.CurrentActor;
 import org.kith.access.Role;
+import org.kith.visits.DecidingWords;
 import org.kith.visits.FollowingVisits;
 import org.kith.visits.Messaging;
+import org.kith.visits.VisitFigures;
 import org.kith.visits.VisitRow;
 
 /** The visits of one week. */
@@ -26,6 +28,9 @@ public class VisitsPage {
     private FollowingVisits following;
 
     @Inject
+    private DecidingWords deciding;
+
+    @Inject
     private Messaging messaging;
 
     @Inject
@@ -36,15 +41,19 @@ public class VisitsPage {
     private LocalDate monday = LocalDate.EPOCH;
     private List<VisitRow> rows = List.of();
     private long count;
+    private @Nullable VisitFigures figures;
     private long overdue;
     private long messages;
+    private long accounts;
 
     public void load() {
         monday = weekOf(week);
         count = following.countBetween(monday, getSunday());
+        figures = following.figures(monday, getSunday());
         rows = following.between(monday, getSunday(), offset(), PAGE);
         overdue = following.countOverdue();
         messages = messaging.countOpen();
+        accounts = deciding.countWaiting();
     }
 
     // A week that is none is this week: the address may be typed by hand.
@@ -91,12 +100,21 @@ public class VisitsPage {
         return rows;
     }
 
+    /** Confirmed and assumed side by side. */
+    public @Nullable VisitFigures getFigures() {
+        return figures;
+    }
+
     public long getCount() {
         return count;
     }
 
     public long getOverdue() {
         return overdue;
+    }
+
+    public long getAccounts() {
+        return accounts;
     }
 
     public long getMessages() {

@@ -2,7 +2,6 @@ package org.kith.web.volunteering;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,21 +10,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kith.people.Gender;
 import org.kith.volunteering.VolunteerDetails;
+import org.kith.web.ui.ReachAnswers;
 
 /** The fields of who a volunteer is and how they are reached. */
-public class DetailsFields implements Serializable {
+public class DetailsFields extends ReachAnswers {
     private @Nullable @NotBlank @Size(max = 80) String givenName;
     private @Nullable @NotBlank @Size(max = 80) String familyName;
     private @Nullable @Size(max = 80) String preferredName;
     private @Nullable LocalDate born;
     private @Nullable Gender gender;
     private List<String> languages = new ArrayList<>(List.of("en"));
-    private @Nullable @Size(max = 40) String phone;
-    private @Nullable @Size(max = 160) String email;
-    private @Nullable @Size(max = 120) String addressLine1;
-    private @Nullable @Size(max = 120) String addressLine2;
-    private @Nullable @Size(max = 80) String town;
-    private @Nullable @Size(max = 12) String postcode;
     private @Nullable @Size(max = 2000) String about;
 
     DetailsFields() {}
@@ -109,54 +103,6 @@ public class DetailsFields implements Serializable {
 
     public void setLanguages(List<String> languages) {
         this.languages = languages;
-    }
-
-    public @Nullable String getPhone() {
-        return phone;
-    }
-
-    public void setPhone(@Nullable String phone) {
-        this.phone = phone;
-    }
-
-    public @Nullable String getEmail() {
-        return email;
-    }
-
-    public void setEmail(@Nullable String email) {
-        this.email = email;
-    }
-
-    public @Nullable String getAddressLine1() {
-        return addressLine1;
-    }
-
-    public void setAddressLine1(@Nullable String addressLine1) {
-        this.addressLine1 = addressLine1;
-    }
-
-    public @Nullable String getAddressLine2() {
-        return addressLine2;
-    }
-
-    public void setAddressLine2(@Nullable String addressLine2) {
-        this.addressLine2 = addressLine2;
-    }
-
-    public @Nullable String getTown() {
-        return town;
-    }
-
-    public void setTown(@Nullable String town) {
-        this.town = town;
-    }
-
-    public @Nullable String getPostcode() {
-        return postcode;
-    }
-
-    public void setPostcode(@Nullable String postcode) {
-        this.postcode = postcode;
     }
 
     public @Nullable String getAbout() {

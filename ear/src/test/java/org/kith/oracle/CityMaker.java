@@ -1,0 +1,94 @@
+package org.kith.oracle;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/**
+ * Two partnerships with three and two partners, and in each of them everything that the rules tell apart: matches that are open,
+ * to come, ended, only proposed; visits near and far; accounts of every role, disabled ones and those whose part is over.
+ */
+public final class CityMaker {
+    /** What everybody in the city signs in with. */
+    public static final String PASSWORD = "oracle-of-the-two-cities";
+
+    private final City city;
+    private final String passwordHash;
+
+    private CityMaker(City city, String passwordHash) {
+        this.city = city;
+        this.passwordHash = passwordHash;
+    }
+
+    /** @param passwordHash of {@link #PASSWORD}, as the product keeps it; empty when nobody signs in */
+    public static City make(long seed, Connection owner, String passwordHash) throws SQLException {
+        var city = new City(seed, new Schema(owner));
+        var maker = new CityMaker(city, passwordHash);
+        for (var partners = 3; partners > 1; partners--) {
+            maker.partnership(partners);
+        }
+        city.add("job_lease", "name", city.canary(), "held_until", city.now);
+        return city;
+    }
+
+    private void partnership(int partners) {
+        var partnership = city.add("partnership", "created_at", city.now);
+        city.add(
+                "partnership_setting",
+                "partnership_id",
+                partnership.id(),
+                "valid_from",
+                city.today().minusDays(40));
+        city.add(
+                "criteria_version",
+                "partnership_id",
+                partnership.id(),
+                "valid_from",
+                city.today().minusDays(40),
+                "weights",
+                "");
+        release(partnership);
+        var accounts = new Accounts(city, passwordHash);
+        for (var role : new String[] {
+            "BOARD_MEMBER", "PARTNERSHIP_ADMINISTRATOR", "EVALUATOR", "COMMISSIONER", "DATA_PROTECTION_OFFICER"
+        }) {
+            accounts.ofPartnership(role, partnership.id());
+        }
+        accounts.withoutAccount("PUBLIC", partnership.id());
+        accounts.withoutAccount("SYSTEM", partnership.id());
+        if (partners == 3) {
+            accounts.ofInstallation("SYSTEM_ADMINISTRATOR");
+        }
+        var life = new Life(city, accounts);
+        for (var number = 0; number < partners; number++) {
+            life.partner(partnership.id());
+        }
+        life.unallocated(partnership.id());
+        new Together(city, accounts).share(partnership.id());
+        new Rest(city).fill(partnership.id());
+    }
+
+    private void release(Row partnership) {
+        var release = city.add(
+                "board_release",
+                "partnership_id",
+                partnership.id(),
+                "cut_off",
+                city.today().minusDays(30),
+                "threshold",
+                5,
+                "made_at",
+                city.now.minusDays(1));
+        for (var cell = 0; cell < 2; cell++) {
+            city.add(
+                    "board_release_cell",
+                    "release_id",
+                    release.id(),
+                    "table_code",
+                    "WAITING",
+                    "row_number_in_table",
+                    1,
+                    "column_number_in_table",
+                    cell);
+        }
+    }
+}

@@ -1,0 +1,249 @@
+package org.kith.oracle;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Whether a row lies within a scope of the matrix for somebody: access.md, section 1, in Java. */
+final class Reach {
+    private static final List<String> BY_PARTNER = List.of("STAFF", "VOLUNTEER", "PERSON", "REFERRER");
+    private static final List<String> PARTNER_ROLES =
+            List.of("COORDINATOR", "SAFEGUARDING_LEAD", "VOLUNTEER", "PERSON", "REFERRER");
+    private static final List<String> CITY_ROLES = List.of(
+            "PARTNER_MANAGER",
+            "BOARD_MEMBER",
+            "EVALUATOR",
+            "COMMISSIONER",
+            "DATA_PROTECTION_OFFICER",
+            "PARTNERSHIP_ADMINISTRATOR");
+    private final City city;
+    private final Caller caller;
+    private final Received received;
+
+    Reach(City city, Caller caller) {
+        this.city = city;
+        this.caller = caller;
+        this.received = new Received(city, caller);
+    }
+
+    boolean holds(String scope, String when, Row row) {
+        return switch (scope) {
+            case "everybody" -> true;
+            case "partnership" -> ofPartnership(row);
+            case "own", "own status", "own dry run", "own raised", "then received" -> own(when, row);
+            case "mch", "mch within 24 h of a visit" -> saidHere(row, "PHONE_PAGE") && throughMatch(when, row);
+            case "own notes of own match" -> row.is("author_id", caller.account()) && throughMatch(when, row);
+            case "me", "me status" -> mine(when, row);
+            case "ref", "new" -> referred(when, row);
+            case "unallocated" -> ofPartnership(row) && !row.has("owner_partner_id");
+            case "job" -> forJob(when, row);
+            case "agg" -> released(when, row);
+            case "own staff and volunteers", "partner managers and partnership roles" -> administered(row);
+            case "unlock only" -> true;
+            case "own actions", "own partner", "all", "who looked at me" -> audited(scope, row);
+            case "own partnership", "for own partner" -> agreed(when, row);
+            case "shr 1", "shr 2", "shr 3" -> received.holds(scope.charAt(4) - '0', when, row);
+            default -> throw new IllegalStateException("The oracle does not know the scope " + scope);
+        };
+    }
+
+    private boolean ofPartnership(Row row) {
+        return row.is("partnership_id", caller.partnership());
+    }
+
+    private boolean ofPartner(Row row) {
+        return row.is("owner_partner_id", caller.partner()) && ofPartnership(row);
+    }
+
+    private boolean own(String when, Row row) {
+        return switch (when) {
+            case "lead" -> lead(row);
+            case "raised" -> raised(row);
+            case "manager" -> caller.role().equals("PARTNER_MANAGER") && row.is("id", caller.partner());
+            case "inside" -> ofPartner(row) && ofPartnership(city.row(row.text("to_partner_id")));
+            default -> ofPartner(row);
+        };
+    }
+
+    /** Agreements are no secret inside the partnership; the doors through which they are changed are. */
+    private boolean agreed(String when, Row row) {
+        return ofPartnership(row)
+                && switch (when) {
+                    case "administrator" -> caller.role().equals("PARTNERSHIP_ADMINISTRATOR");
+                    case "invited" -> caller.role().equals("PARTNERSHIP_ADMINISTRATOR") && !row.has("accepted_at");
+                    case "own" -> row.is("partner_id", caller.partner());
+                    default -> true;
+                };
+    }
+
+    private boolean raised(Row row) {
+        return row.is("raised_by", caller.account()) && ofPartner(row);
+    }
+
+    /** The account or the part of a safeguarding lead of the caller's partner. */
+    private boolean lead(Row row) {
+        return city.rows("account_role").stream()
+                .filter(part -> part.is("partner_id", caller.partner())
+                        && part.is("role", "SAFEGUARDING_LEAD")
+                        && isToday(part)
+                        && !city.row(part.text("account_id")).has("disabled_at"))
+                .anyMatch(part -> part == row || row.id().equals(part.text("account_id")));
+    }
+
+    private boolean isToday(Row part) {
+        return !part.day("valid_from").isAfter(city.today())
+                && (!part.has("valid_until") || part.day("valid_until").isAfter(city.today()));
+    }
+
+    // A volunteer sees a person through an open match only.
+    private boolean throughMatch(String when, Row row) {
+        return city.rows("befriending_match").stream()
+                .filter(match -> match.is("volunteer_id", caller.volunteer()))
+                .filter(state(when))
+                .anyMatch(match -> concerns(match, row));
+    }
+
+    /** A word on a visit is shown to whoever said it, where it was said. */
+    private boolean saidHere(Row row, String via) {
+        return !row.table().equals("visit_word") || row.is("said_by", caller.account()) && row.is("said_via", via);
+    }
+
+    private boolean concerns(Row match, Row row) {
+        return switch (row.table()) {
+            case "gathering" -> comesTo(row).anyMatch(visit -> visit.is("match_id", match.id()));
+            case "person", "person_support" -> match.is("person_id", row.id());
+            case "volunteer" -> match.is("volunteer_id", row.id());
+            case "befriending_match" -> match == row;
+            default -> row.is("match_id", match.id());
+        };
+    }
+
+    /** The visits of a group visit, which are those of its members. */
+    private Stream<Row> comesTo(Row gathering) {
+        return city.rows("visit").stream().filter(visit -> visit.is("gathering_id", gathering.id()));
+    }
+
+    private Predicate<Row> state(String when) {
+        return switch (when) {
+            case "open" -> this::isOpen;
+            case "near" -> match -> isOpen(match) && hasVisitNear(match);
+            case "proposed" -> match -> !match.has("introduced_on") && !match.has("ended_on");
+            case "answer" ->
+                match -> !match.has("introduced_on")
+                        && (!match.has("end_reason") || match.is("end_reason", "NOT_AGREED"));
+            case "introduced" -> match -> match.has("introduced_on");
+            default -> throw new IllegalStateException("when " + when);
+        };
+    }
+
+    private boolean isOpen(Row match) {
+        return match.has("introduced_on")
+                && !match.day("introduced_on").isAfter(city.today())
+                && !match.has("ended_on");
+    }
+
+    /** A planned visit begins within 24 hours, or ended less than 24 hours ago. */
+    private boolean hasVisitNear(Row match) {
+        return city.rows("visit").stream()
+                .filter(visit -> visit.is("match_id", match.id()) && !visit.has("cancelled_at"))
+                .map(visit -> visit.moment("starts_at_utc"))
+                .anyMatch(start -> start.isBefore(city.now.plusHours(24))
+                        && start.plusMinutes(60).isAfter(city.now.minusHours(24)));
+    }
+
+    private boolean mine(String when, Row row) {
+        return switch (row.table()) {
+            case "person", "person_support" -> row.is("id", caller.person());
+            case "carer", "consent", "share" -> row.is("person_id", caller.person());
+            case "volunteer" -> row.is("id", caller.volunteer()) || introducedToMe(row);
+            case "volunteer_check", "volunteer_pause" -> row.is("volunteer_id", caller.volunteer());
+            case "befriending_match" ->
+                row.is("person_id", caller.person()) && state(when).test(row);
+            case "visit" -> !row.has("cancelled_at") && mine(when, city.row(row.text("match_id")));
+            case "visit_word" -> saidHere(row, "PERSON") && mine(when, city.row(row.text("match_id")));
+            case "gathering" -> comesTo(row).anyMatch(visit -> mine(when, visit));
+            case "person_away" -> row.is("person_id", caller.person());
+            case "calendar_feed" -> row.is("account_id", caller.account());
+            case "message" -> row.is("from_account_id", caller.account());
+            case "draft" -> row.is("account_id", caller.account());
+            case "concern" -> raised(row);
+            case "account", "account_role" -> lead(row);
+            default -> throw new IllegalStateException("me of " + row.table());
+        };
+    }
+
+    private boolean introducedToMe(Row volunteer) {
+        return city.rows("befriending_match").stream()
+                .anyMatch(match -> match.is("person_id", caller.person())
+                        && match.is("volunteer_id", volunteer.id())
+                        && match.has("introduced_on"));
+    }
+
+    // The forms find an undecided referral without an account again by its own id, and nothing more of it.
+    private boolean referred(String when, Row row) {
+        if (when.equals("anonymous")) {
+            return ofPartnership(row)
+                    && !row.has("referrer_account_id")
+                    && Stream.of("acknowledged_at", "decided_at", "person_id").noneMatch(row::has);
+        }
+        return row.is("referrer_account_id", caller.account());
+    }
+
+    private boolean forJob(String when, Row row) {
+        return switch (when) {
+            case "email" -> ofPartnership(row) && row.is("channel", "EMAIL");
+            case "introduced" ->
+                ofPartnership(row) && city.row(row.text("match_id")).has("introduced_on");
+            case "open" ->
+                ofPartnership(row)
+                        && Stream.of("finished_at", "cancelled_at", "failed_at").noneMatch(row::has);
+            case "standing" -> ofPartnership(row) && !row.has("called_off_at");
+            case "any" -> true;
+            case "counted" -> ofPartnership(row) && isCounted(row);
+            default -> row.has("release_id") ? released("", row) : ofPartnership(row);
+        };
+    }
+
+    private boolean released(String when, Row row) {
+        if (when.equals("maker")) {
+            return caller.role().equals("PARTNERSHIP_ADMINISTRATOR") && ofPartnership(row) && isCounted(row);
+        }
+        var release = row.table().equals("board_release") ? row : city.row(row.text("release_id"));
+        return ofPartnership(release);
+    }
+
+    private boolean isCounted(Row score) {
+        return !city.row(score.text("administration_id")).has("replaced_at");
+    }
+
+    private boolean administered(Row row) {
+        var manager = caller.role().equals("PARTNER_MANAGER");
+        if (row.table().equals("account")) {
+            return manager
+                    ? row.is("home_partner_id", caller.partner()) && BY_PARTNER.contains(row.text("audience"))
+                    : row.is("home_partnership_id", caller.partnership())
+                            && List.of("PARTNERSHIP", "MANAGER").contains(row.text("audience"));
+        }
+        var roles = manager ? PARTNER_ROLES : CITY_ROLES;
+        return roles.contains(row.text("role"))
+                && (manager ? row.is("partner_id", caller.partner()) : ofPartnership(row))
+                && administered(city.row(row.text("account_id")));
+    }
+
+    /** Whose name stands in the part of the audit that the caller reads. */
+    private boolean audited(String scope, Row account) {
+        if (!account.table().equals("account")) { // the doors through which a partnership and a partner are changed
+            return account.is("id", scope.equals("all") ? caller.partnership() : caller.partner())
+                    || ofPartnership(account);
+        }
+        return city.rows("event").stream()
+                .filter(event -> event.is("account_id", account.id()))
+                .anyMatch(event -> switch (scope) {
+                    case "own partner" ->
+                        event.is("partner_id", caller.partner()) || event.is("account_id", caller.account());
+                    case "all" -> ofPartnership(event) || event.is("account_id", caller.account());
+                    case "who looked at me" -> event.is("record_id", caller.person()) && event.is("outcome", "DONE");
+                    default -> event.is("account_id", caller.account());
+                });
+    }
+}

@@ -1,0 +1,160 @@
+package org.kith.whole;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What programs are answered: the volunteer's own visits, and plain problems. */
+class ApiIT {
+    private static final String GOOD =
+            "{\"reportId\":\"00000000-0000-4000-8000-000000000001\",\"outcome\":\"HAPPENED\"}";
+
+    @Test
+    void a_volunteer_reads_first_names_and_times_and_nothing_else() throws Exception {
+        var visits = visits(Caller.as("VOLUNTEER"));
+        assertFalse(visits.isEmpty(), "the demo volunteer has visits");
+        for (var visit : visits.getValuesAs(JsonObject.class)) {
+            var known = Set.of("id", "firstName", "day", "startsAt", "reportable", "outcome");
+            assertTrue(known.containsAll(visit.keySet()), visit.toString());
+            assertFalse(visit.getString("firstName").contains(" "), visit.toString());
+        }
+    }
+
+    @Test
+    void a_report_that_is_sent_again_changes_nothing_and_answers_the_same() throws Exception {
+        var volunteer = Caller.as("VOLUNTEER");
+        var id = visits(volunteer).getValuesAs(JsonObject.class).stream()
+                .filter(visit -> !visit.containsKey("outcome"))
+                .reduce((first, last) -> last)
+                .orElseThrow()
+                .getString("id");
+        bringToLastMidnight(id);
+        var body = "{\"reportId\":\"" + UUID.randomUUID() + "\",\"outcome\":\"HAPPENED\",\"minutes\":55}";
+        var first = report(volunteer, id, body);
+        assertEquals(200, first.statusCode(), first.body());
+        assertEquals(first.body(), report(volunteer, id, body).body());
+        assertTrue(first.body().contains("\"standing\":\"TAKEN\""), first.body());
+        var read = visits(volunteer).getValuesAs(JsonObject.class).stream()
+                .filter(visit -> visit.getString("id").equals(id))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("HAPPENED", read.getString("outcome"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "nonsense",
+                "null",
+                "{\"reportId\":}",
+                "{\"reportId\":1,\"outcome\":\"HAPPENED\"}",
+                "{\"reportId\":\"x\",\"outcome\":\"HAPPENED\"}",
+                "{\"reportId\":\"00000000-0000-4000-8000-000000000001\"}",
+                "{\"reportId\":\"00000000-0000-4000-8000-000000000001\",\"outcome\":\"PERHAPS\"}",
+                "{\"reportId\":\"00000000-0000-4000-8000-000000000001\",\"outcome\":\"DID_NOT_HAPPEN\"}",
+                "{\"reportId\":\"00000000-0000-4000-8000-000000000001\",\"outcome\":\"HAPPENED\",\"minutes\":1.5}",
+                "{\"reportId\":\"00000000-0000-4000-8000-000000000001\",\"outcome\":\"HAPPENED\",\"minutes\":1e99}",
+                "{\"reportId\":\"00000000-0000-4000-8000-000000000001\",\"outcome\":\"HAPPENED\",\"partner\":\"x\"}",
+                "{\"reportId\":\"\\ud800\",\"outcome\":\"HAPPENED\"}"
+            })
+    void what_is_not_understood_is_a_clear_problem(String body) throws Exception {
+        var volunteer = Caller.as("VOLUNTEER");
+        assertProblem(400, report(volunteer, anyVisit(volunteer), body));
+    }
+
+    @Test
+    void what_is_deep_large_or_of_another_kind_is_refused() throws Exception {
+        var volunteer = Caller.as("VOLUNTEER");
+        var visit = anyVisit(volunteer);
+        assertProblem(400, report(volunteer, visit, "[".repeat(16_000)));
+        assertProblem(400, report(volunteer, visit, "{\"a\":".repeat(3_000)));
+        assertProblem(413, report(volunteer, visit, " ".repeat(20_000)));
+        var plain = volunteer
+                .to("api/v1/visits/" + visit + "/report")
+                .header("Content-Type", "text/plain")
+                .PUT(HttpRequest.BodyPublishers.ofString(GOOD));
+        assertEquals(415, volunteer.send(plain).statusCode());
+    }
+
+    @Test
+    void a_visit_of_somebody_else_an_invented_and_a_malformed_one_answer_the_same() throws Exception {
+        var volunteer = Caller.as("VOLUNTEER");
+        var invented = report(volunteer, UUID.randomUUID().toString(), GOOD);
+        assertProblem(404, invented);
+        String foreign;
+        try (var owner = WholeSystem.started().database().connectAs("owner");
+                var query = owner.prepareStatement("SELECT v.id FROM kith.visit v JOIN kith.befriending_match m"
+                        + " ON m.id = v.match_id WHERE m.volunteer_id NOT IN (SELECT r.volunteer_id FROM"
+                        + " kith.account_role r JOIN kith.account a ON a.id = r.account_id WHERE a.username = ?"
+                        + " AND r.volunteer_id IS NOT NULL) ORDER BY v.visit_day DESC LIMIT 1")) {
+            query.setString(1, WholeSystem.account("VOLUNTEER").username());
+            try (var rows = query.executeQuery()) {
+                assertTrue(rows.next());
+                foreign = rows.getString(1);
+            }
+        }
+        assertEquals(invented.body(), report(volunteer, foreign, GOOD).body());
+        assertEquals(invented.body(), report(volunteer, "x", GOOD).body());
+        assertEquals(
+                invented.body(), report(Caller.as("COORDINATOR"), foreign, GOOD).body());
+        assertProblem(403, report(Caller.as("BOARD_MEMBER"), foreign, GOOD));
+        assertProblem(401, report(Caller.stranger(), foreign, GOOD));
+    }
+
+    // So that there is one to report on every day of the year.
+    private static void bringToLastMidnight(String visit) throws Exception {
+        var city = ZoneId.of("Europe/London");
+        var midnight = LocalDate.now(city).atStartOfDay();
+        try (var owner = WholeSystem.started().database().connectAs("owner");
+                var change = owner.prepareStatement(
+                        "UPDATE kith.visit SET visit_day = ?, starts_at = '00:00', starts_at_utc = ? WHERE id = ?")) {
+            change.setObject(1, midnight.toLocalDate());
+            change.setObject(2, LocalDateTime.ofInstant(midnight.atZone(city).toInstant(), ZoneOffset.UTC));
+            change.setString(3, visit);
+            assertEquals(1, change.executeUpdate());
+        }
+    }
+
+    private static JsonArray visits(Caller caller) throws Exception {
+        var answer = caller.get("api/v1/visits");
+        assertEquals(200, answer.statusCode(), answer.body());
+        try (var reader = Json.createReader(new StringReader(answer.body()))) {
+            return reader.readArray();
+        }
+    }
+
+    private static String anyVisit(Caller volunteer) throws Exception {
+        return visits(volunteer).getJsonObject(0).getString("id");
+    }
+
+    private static HttpResponse<String> report(Caller caller, String visit, String body) throws Exception {
+        return caller.send(caller.to("api/v1/visits/" + visit + "/report")
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private static void assertProblem(int status, HttpResponse<String> answer) {
+        assertEquals(status, answer.statusCode(), answer.body());
+        assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json"));
+        assertTrue(answer.body().contains("\"status\":" + status), answer.body());
+    }
+}

@@ -1,0 +1,22 @@
+package org.kith.whole.oracle;
+
+import java.nio.file.Path;
+
+/** How long and from which seed the oracle runs; config/bin/oracle sets both, a test run is short. */
+final class OracleRun {
+    private OracleRun() {}
+
+    static long seed() {
+        return Long.getLong("kith.oracle.seed", 1L);
+    }
+
+    /** The cases that were asked for, or so many as a test run can afford. */
+    static int cases(String driver, int few) {
+        return Integer.getInteger("kith.oracle." + driver, few);
+    }
+
+    /** Where the numbers are kept. */
+    static String folder() {
+        return Path.of(System.getProperty("kith.work"), "oracle").toString();
+    }
+}

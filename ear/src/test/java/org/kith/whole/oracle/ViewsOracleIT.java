@@ -1,0 +1,70 @@
+package org.kith.whole.oracle;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.kith.oracle.City;
+import org.kith.oracle.CityMaker;
+import org.kith.oracle.Oracle;
+import org.kith.oracle.Report;
+import org.kith.oracle.ViewMutants;
+import org.kith.oracle.Walls;
+import org.kith.whole.WholeSystem;
+
+/** The inner wall: everybody reads every view, and sees what the oracle says, no more and no less. */
+class ViewsOracleIT {
+    private static Connection owner;
+    private static City city;
+    private static Oracle oracle;
+    private static Walls walls;
+
+    @BeforeAll
+    static void a_city_of_two_partnerships() throws Exception {
+        var database = WholeSystem.started().database();
+        owner = database.connectAs("owner");
+        city = CityMaker.make(OracleRun.seed(), owner, "");
+        city.write(owner);
+        oracle = new Oracle(city);
+        walls = new Walls(city, database.settings());
+    }
+
+    @AfterAll
+    static void is_taken_away_again() throws Exception {
+        walls.close();
+        city.remove(owner);
+        owner.close();
+    }
+
+    @Test
+    void everybody_sees_in_all_views_together_exactly_what_is_theirs_to_see() throws Exception {
+        var faults = new ArrayList<String>();
+        for (var caller : city.callers()) {
+            walls.enter(caller);
+            var shown = new LinkedHashSet<String>();
+            for (var view : walls.views()) {
+                shown.addAll(walls.read(view));
+            }
+            faults.addAll(oracle.faults(caller, shown));
+        }
+        var report = Report.cases(
+                OracleRun.folder(),
+                "views",
+                (long) city.callers().size() * walls.views().size(),
+                faults);
+        assertEquals(List.of(), faults, report);
+    }
+
+    @Test
+    void no_condition_of_a_view_can_go_or_turn_around_unnoticed() throws Exception {
+        var mutants = new ViewMutants(city, oracle, walls, owner);
+        mutants.run(1);
+        var report = Report.mutants(OracleRun.folder(), "views-mutants", mutants.mutants(), mutants.survivors());
+        assertEquals(List.of(), mutants.survivors(), report);
+    }
+}

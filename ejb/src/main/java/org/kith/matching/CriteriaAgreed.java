@@ -1,0 +1,18 @@
+package org.kith.matching;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version of the weights.
+ *
+ * @param from the first day on which it counts
+ * @param madeAt when it was agreed; null for what a new partnership starts with
+ */
+public record CriteriaAgreed(LocalDate from, @Nullable Instant madeAt, Map<Weight, Integer> weights) {
+    public CriteriaAgreed {
+        weights = Map.copyOf(weights);
+    }
+}

@@ -1,0 +1,61 @@
+package org.kith.people.notice;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.access.CurrentActor;
+
+/** Where other slices put what is to be told. The words stand in {@code notices.properties}. */
+@Dependent
+public class Notices {
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle("org.kith.people.notice.notices", Locale.ROOT);
+
+    @PersistenceContext(unitName = "kith")
+    private EntityManager entities;
+
+    @Inject
+    private Clock clock;
+
+    protected Notices() {}
+
+    /** For tests, which have no container. */
+    public Notices(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /**
+     * Somebody is to be told; nothing happens when there is no way to them. The same kind about the same record to the same
+     * person is told once.
+     *
+     * @param kind any slice's enum constant: {@code <NAME>.subject} and {@code <NAME>.body} are its words
+     */
+    public void tell(Addressee to, UUID aboutId, Enum<?> kind, @Nullable Object... arguments) {
+        var channel = to.channel();
+        var id = UUID.nameUUIDFromBytes((aboutId + kind.name() + to.name()).getBytes(StandardCharsets.UTF_8));
+        if (channel.isEmpty() || entities.find(Notice.class, id) != null) {
+            return;
+        }
+        var words = new NoticeRecord.Words(oneLine(say(kind + ".subject", arguments)), say(kind + ".body", arguments));
+        entities.persist(
+                new Notice(id, CurrentActor.get().owner(), aboutId, channel.get(), to, words, clock.instant()));
+    }
+
+    /** Words of {@code notices.properties} that become a part of others. */
+    public String say(String key, @Nullable Object... arguments) {
+        return new MessageFormat(WORDS.getString(key), Locale.UK).format(arguments);
+    }
+
+    // Nothing typed by somebody can begin another header of a mail.
+    private static String oneLine(String words) {
+        return words.replaceAll("\\s+", " ").strip();
+    }
+}

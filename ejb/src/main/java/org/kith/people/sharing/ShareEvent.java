@@ -1,0 +1,8 @@
+package org.kith.people.sharing;
+
+/** What stands in a person's timeline about shares. */
+enum ShareEvent {
+    SHARE_GRANTED,
+    SHARE_CHANGED,
+    SHARE_REVOKED
+}

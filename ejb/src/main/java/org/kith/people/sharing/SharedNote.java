@@ -1,0 +1,34 @@
+package org.kith.people.sharing;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** An ordinary note of a visit, as level 3 of a share shows it. */
+@Entity
+@Table(name = "shared_note")
+class SharedNote {
+    @Id
+    private UUID id;
+
+    @Column(name = "share_id")
+    private UUID shareId;
+
+    @Column(name = "visit_day")
+    private LocalDate day;
+
+    @Column(name = "written_at")
+    private Instant writtenAt;
+
+    private String note;
+
+    protected SharedNote() {}
+
+    SharedStory.Note words() {
+        return new SharedStory.Note(day, note);
+    }
+}

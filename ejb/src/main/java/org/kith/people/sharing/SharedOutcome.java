@@ -1,0 +1,36 @@
+package org.kith.people.sharing;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A score, as level 3 of a share shows it. */
+@Entity
+@Table(name = "shared_outcome")
+class SharedOutcome {
+    @Id
+    private UUID id;
+
+    @Column(name = "share_id")
+    private UUID shareId;
+
+    private String instrument;
+
+    @Column(name = "given_on")
+    private LocalDate givenOn;
+
+    private String scale;
+    private @Nullable BigDecimal value;
+    private @Nullable String band;
+
+    protected SharedOutcome() {}
+
+    SharedStory.Outcome score() {
+        return new SharedStory.Outcome(givenOn, instrument, scale, value, band);
+    }
+}

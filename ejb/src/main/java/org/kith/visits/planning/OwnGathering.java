@@ -1,0 +1,27 @@
+package org.kith.visits.planning;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+/** A group visit to which a person's own visit belongs; read only. */
+@Entity
+@Table(name = "own_gathering")
+class OwnGathering {
+    @Id
+    private UUID id;
+
+    @Column
+    private String name;
+
+    @Column
+    private String place;
+
+    protected OwnGathering() {}
+
+    GroupPlace place() {
+        return new GroupPlace(id, name, place);
+    }
+}

@@ -1,0 +1,102 @@
+-- Sharing between partners (access.md 1). An agreement is the partners' rule, a consent is the person's choice, a share is one
+-- person opened to one partner at one level. A record is seen through a share only while all three say so.
+
+CREATE TABLE kith.sharing_agreement (
+    id char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
+    version int NOT NULL,
+    partnership_id char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    agreement_number int NOT NULL,
+    edition int NOT NULL,
+    title varchar(160) NOT NULL,
+    purpose varchar(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    terms varchar(4000) NOT NULL,
+    data_groups varchar(200) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    roles varchar(200) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    level tinyint NOT NULL,
+    starts_on date NOT NULL,
+    ends_on date,
+    proposed_at datetime NOT NULL,
+    proposed_by char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    ended_at datetime,
+    ended_by char(36) CHARACTER SET ascii COLLATE ascii_bin,
+    UNIQUE KEY agreement_edition (partnership_id, agreement_number, edition),
+    CONSTRAINT agreement_partnership FOREIGN KEY (partnership_id) REFERENCES kith.partnership (id),
+    CONSTRAINT agreement_level CHECK (level BETWEEN 1 AND 3),
+    CONSTRAINT agreement_days CHECK (ends_on IS NULL OR ends_on >= starts_on)
+);
+
+CREATE TABLE kith.agreement_party (
+    id char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
+    version int NOT NULL,
+    partnership_id char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    agreement_id char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    partner_id char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    accepted_at datetime,
+    accepted_by char(36) CHARACTER SET ascii COLLATE ascii_bin,
+    ended_at datetime,
+    ended_by char(36) CHARACTER SET ascii COLLATE ascii_bin,
+    UNIQUE KEY party_once (agreement_id, partner_id),
+    CONSTRAINT party_agreement FOREIGN KEY (agreement_id) REFERENCES kith.sharing_agreement (id),
+    CONSTRAINT party_partner FOREIGN KEY (partner_id) REFERENCES kith.partner (id)
+);
+
+-- A choice stands until another one about the same replaces it; none is ever changed. is_current is 1 for the one that stands.
+CREATE TABLE kith.consent (
+    id char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
+    version int NOT NULL,
+    partnership_id char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    owner_partner_id char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    person_id char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    to_partner_id char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    purpose varchar(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    data_group varchar(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    given boolean NOT NULL,
+    text_version varchar(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    asked_how varchar(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    recorded_at datetime NOT NULL,
+    recorded_by char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    recorded_by_name varchar(120) NOT NULL,
+    note varchar(500),
+    replaced_at datetime,
+    is_current int GENERATED ALWAYS AS (CASE WHEN replaced_at IS NULL THEN 1 END) STORED,
+    UNIQUE KEY consent_stands (person_id, to_partner_id, purpose, data_group, is_current),
+    KEY consent_history (person_id, recorded_at),
+    CONSTRAINT consent_person FOREIGN KEY (person_id, owner_partner_id) REFERENCES kith.person (id, owner_partner_id),
+    CONSTRAINT consent_partner FOREIGN KEY (to_partner_id) REFERENCES kith.partner (id)
+);
+
+CREATE TABLE kith.share (
+    id char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
+    version int NOT NULL,
+    partnership_id char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    owner_partner_id char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    person_id char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    to_partner_id char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    agreement_id char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    handle varchar(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    level tinyint NOT NULL,
+    purpose varchar(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    from_on date NOT NULL,
+    until_on date NOT NULL,
+    granted_at datetime NOT NULL,
+    granted_by char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    accepted_at datetime,
+    accepted_by char(36) CHARACTER SET ascii COLLATE ascii_bin,
+    asked_level tinyint,
+    asked_until date,
+    asked_at datetime,
+    asked_by char(36) CHARACTER SET ascii COLLATE ascii_bin,
+    asked_why varchar(500),
+    revoked_at datetime,
+    revoked_by char(36) CHARACTER SET ascii COLLATE ascii_bin,
+    revoked_why varchar(500),
+    UNIQUE KEY share_handle (handle),
+    KEY share_received (to_partner_id, revoked_at, until_on),
+    KEY share_given (owner_partner_id, person_id),
+    CONSTRAINT share_person FOREIGN KEY (person_id, owner_partner_id) REFERENCES kith.person (id, owner_partner_id),
+    CONSTRAINT share_partner FOREIGN KEY (to_partner_id) REFERENCES kith.partner (id),
+    CONSTRAINT share_agreement FOREIGN KEY (agreement_id) REFERENCES kith.sharing_agreement (id),
+    CONSTRAINT share_level CHECK (level BETWEEN 1 AND 3),
+    CONSTRAINT share_year CHECK (until_on >= from_on AND until_on <= from_on + INTERVAL 1 YEAR),
+    CONSTRAINT share_elsewhere CHECK (to_partner_id <> owner_partner_id)
+);

@@ -1,0 +1,99 @@
+package org.kith.visits;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.UUID;
+import org.kith.access.Actor;
+import org.kith.access.Role;
+import org.kith.access.TestDatabase;
+import org.kith.kernel.Clocks;
+import org.kith.kernel.Ids;
+
+/** A city with one partner and one match, on the real database: Hamish visits Isobel, Mhairi coordinates. */
+final class HamishVisitsIsobel {
+    static final TestDatabase DATABASE = TestDatabase.get();
+    final UUID city = Ids.next();
+    final UUID harbour = Ids.next();
+    final UUID isobel = Ids.next();
+    final UUID hamish = Ids.next();
+    final UUID match = Ids.next();
+    final Actor mhairi = new Actor(Ids.next(), "Mhairi", Role.COORDINATOR, city, harbour, null, null);
+    final Actor volunteer = new Actor(Ids.next(), "Hamish", Role.VOLUNTEER, city, harbour, null, hamish);
+    final Actor person = new Actor(Ids.next(), "Isobel", Role.PERSON, city, harbour, isobel, null);
+
+    HamishVisitsIsobel() throws SQLException {
+        owner("INSERT INTO kith.partnership VALUES (?, 1, 'City', 'City', NULL, NOW())", city);
+        owner(
+                "INSERT INTO kith.partner (id, version, partnership_id, name, short_name, joined_on)"
+                        + " VALUES (?, 1, ?, ?, 'x', '2020-01-01')",
+                harbour,
+                city,
+                harbour);
+        owner(
+                "INSERT INTO kith.person (id, version, partnership_id, owner_partner_id, reference, given_name,"
+                        + " family_name, registered_at) VALUES (?, 1, ?, ?, ?, 'Isobel', 'Grant', NOW())",
+                isobel,
+                city,
+                harbour,
+                Ids.reference('P'));
+        owner(
+                "INSERT INTO kith.volunteer (id, version, partnership_id, owner_partner_id, reference, given_name,"
+                        + " family_name, applied_on) VALUES (?, 1, ?, ?, ?, 'Hamish', 'Ross', '2025-01-01')",
+                hamish,
+                city,
+                harbour,
+                Ids.reference('V'));
+        owner(
+                "INSERT INTO kith.befriending_match (id, version, partnership_id, owner_partner_id, person_id,"
+                        + " volunteer_id, waiting_entry_id, place, proposed_at, introduced_on)"
+                        + " VALUES (?, 1, ?, ?, ?, ?, ?, 1, NOW(), '2026-01-05')",
+                match,
+                city,
+                harbour,
+                isobel,
+                hamish,
+                Ids.next());
+    }
+
+    /** A visit that is expected on a day, soon after midnight. */
+    UUID planned(LocalDate day) {
+        return DATABASE.as(mhairi, entities -> {
+            var slot = new Slot(day, LocalTime.of(0, 30), 60);
+            var visit = new Visit(Ids.next(), mhairi.owner(), match, null, slot, "HOME");
+            entities.persist(visit);
+            return visit.id();
+        });
+    }
+
+    VisitReport report(UUID key, VisitOutcome outcome, Actor by) {
+        var reason = outcome == VisitOutcome.HAPPENED ? null : MissedReason.OTHER;
+        return new VisitReport(key, outcome, reason, null, ReportedVia.PHONE_PAGE, by.account(), Instant.now());
+    }
+
+    static LocalDate today() {
+        return LocalDate.now(Clocks.CITY);
+    }
+
+    static void owner(String sql, Object... values) throws SQLException {
+        try (var owner = DATABASE.owner();
+                var statement = owner.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i] instanceof UUID id ? id.toString() : values[i]);
+            }
+            statement.executeUpdate();
+        }
+    }
+
+    /** One text of the tables, looked up behind the walls; null when there is none. */
+    static @org.jspecify.annotations.Nullable String seen(String sql, UUID id) throws SQLException {
+        try (var owner = DATABASE.owner();
+                var query = owner.prepareStatement(sql)) {
+            query.setString(1, id.toString());
+            try (var rows = query.executeQuery()) {
+                return rows.next() ? rows.getString(1) : null;
+            }
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.kith.visits;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.kith.visits.HamishVisitsIsobel.DATABASE;
+import static org.kith.visits.HamishVisitsIsobel.owner;
+import static org.kith.visits.HamishVisitsIsobel.seen;
+import static org.kith.visits.HamishVisitsIsobel.today;
+
+import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kith.access.Actor;
+import org.kith.kernel.Clocks;
+import org.kith.kernel.Ids;
+
+/** Plans, holidays and moved visits on a real database, as staff and as the hourly job bring them in line. */
+class PlanningIT {
+    private HamishVisitsIsobel pair;
+
+    @BeforeEach
+    void hamish_visits_isobel() throws SQLException {
+        pair = new HamishVisitsIsobel();
+    }
+
+    @Test
+    void a_holiday_of_isobel_or_hamish_lets_their_visits_go_by_itself_and_brings_them_back() throws SQLException {
+        plan(Rhythm.WEEKLY, "TELEPHONE");
+        var coming = count("cancelled_at IS NULL");
+        var away = Ids.next();
+        owner(
+                "INSERT INTO kith.person_away (id, version, partnership_id, owner_partner_id, person_id, from_day,"
+                        + " until_day, entered_by, entered_at) VALUES (?, 1, ?, ?, ?, ?, ?, ?, NOW())",
+                away,
+                pair.city,
+                pair.harbour,
+                pair.isobel,
+                today().plusDays(1),
+                today().plusDays(7),
+                pair.mhairi.account());
+        asJob();
+        assertEquals(coming - 1, count("cancelled_at IS NULL"));
+        asJob();
+        assertEquals(1, count("cancel_reason = 'PAUSED'"), "doing it again changes nothing");
+        owner("UPDATE kith.person_away SET called_off_at = NOW() WHERE id = ?", away);
+        asJob();
+        assertEquals(coming, count("cancelled_at IS NULL"));
+        owner(
+                "INSERT INTO kith.volunteer_pause (id, version, partnership_id, owner_partner_id, volunteer_id, from_day)"
+                        + " VALUES (?, 1, ?, ?, ?, ?)",
+                Ids.next(),
+                pair.city,
+                pair.harbour,
+                pair.hamish,
+                today());
+        asJob();
+        assertEquals(0, count("cancelled_at IS NULL"), "a break without an end");
+        assertEquals(coming, count("mode = 'TELEPHONE'"), "the plan says how they meet");
+    }
+
+    @Test
+    void a_visit_that_was_moved_stays_where_it_was_moved_to() throws SQLException {
+        plan(Rhythm.WEEKLY, null);
+        var first = UUID.fromString(
+                seen("SELECT id FROM kith.visit WHERE match_id = ? ORDER BY visit_day DESC LIMIT 1", pair.match));
+        var moved = Ids.next();
+        DATABASE.as(pair.mhairi, entities -> {
+            var visits = new Visits(entities);
+            var visit = visits.get(first);
+            var other = new Visit(
+                    moved,
+                    visit.owner(),
+                    visit.matchId(),
+                    null,
+                    new Slot(visit.day().plusDays(1), LocalTime.of(9, 5), 60),
+                    visit.mode());
+            other.standsFor(visit);
+            visit.cancel(CancelReason.BY_STAFF, pair.mhairi.account(), Instant.now());
+            visits.add(other);
+            return true;
+        });
+        asJob();
+        assertEquals("BY_STAFF", seen("SELECT cancel_reason FROM kith.visit WHERE id = ?", first));
+        assertEquals(first.toString(), seen("SELECT moved_from_id FROM kith.visit WHERE id = ?", moved));
+        assertThrows(
+                RuntimeException.class,
+                () -> DATABASE.as(pair.mhairi, entities -> {
+                    var visits = new Visits(entities);
+                    var visit = visits.get(first);
+                    var again = new Visit(
+                            Ids.next(),
+                            visit.owner(),
+                            visit.matchId(),
+                            null,
+                            new Slot(visit.day().plusDays(2), LocalTime.of(9, 5), 60),
+                            visit.mode());
+                    again.standsFor(visit);
+                    visits.add(again);
+                    return true;
+                }),
+                "one visit is moved once");
+    }
+
+    @Test
+    void every_fortnight_expects_two_visits_in_four_weeks() throws SQLException {
+        plan(Rhythm.FORTNIGHTLY, null);
+        var visits = count("cancelled_at IS NULL");
+        assertEquals(true, visits == 2 || visits == 3, "" + visits);
+    }
+
+    private void plan(Rhythm rhythm, String mode) {
+        DayOfWeek weekday = today().plusDays(1).getDayOfWeek();
+        DATABASE.as(pair.mhairi, entities -> {
+            var visits = new Visits(entities);
+            var time = new RegularTime(rhythm, weekday, LocalTime.of(14, 0), 60, LocalDate.from(today()), mode);
+            entities.persist(VisitPlan.of(Ids.next(), visits.pair(pair.match), time));
+            visits.expect(pair.match, Instant.now());
+            return true;
+        });
+    }
+
+    private void asJob() {
+        DATABASE.as(Actor.jobOf(pair.city), PlanningIT::expect);
+    }
+
+    private static int expect(EntityManager entities) {
+        return new Expecting(entities, Clock.tickSeconds(Clocks.CITY)).expectVisits();
+    }
+
+    private int count(String condition) throws SQLException {
+        return Integer.parseInt(
+                seen("SELECT COUNT(*) FROM kith.visit WHERE match_id = ? AND " + condition, pair.match));
+    }
+}

@@ -1,0 +1,128 @@
+package org.kith.web.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.UUID;
+import org.kith.kernel.Ids;
+import org.kith.kernel.NotFound;
+import org.kith.visits.LoggingVisits;
+import org.kith.visits.MissedReason;
+import org.kith.visits.MyVisitRow;
+import org.kith.visits.SaidOfVisit;
+import org.kith.visits.TakingWords;
+import org.kith.visits.VisitOutcome;
+import org.kith.visits.WordStanding;
+
+/** A volunteer's own visits, for the phone. The names are first names. */
+@Path("visits")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class VisitsResource {
+    private static final int LONGEST_NOTE = 4000;
+
+    @Inject
+    private LoggingVisits logging;
+
+    @Inject
+    private TakingWords taking;
+
+    /** My visits of the last days that can still be told, and of the next two weeks. */
+    @GET
+    public JsonArray visits() {
+        var all = Json.createArrayBuilder();
+        logging.visits().forEach(row -> all.add(json(row)));
+        return all.build();
+    }
+
+    /**
+     * What came of a visit. The report's id is made by the client: sent again, it changes nothing and answers the same.
+     * Fields: {@code reportId}, {@code outcome} (HAPPENED or DID_NOT_HAPPEN), {@code reason} of a missed visit, {@code
+     * minutes}, {@code howItWent} (1 to 5) and {@code note} if wanted, {@code secondsAgo} when it was kept on the phone
+     * for a while. Answers with {@code standing}: TAKEN, or KEPT when a coordinator has to decide.
+     */
+    @PUT
+    @Path("{id}/report")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public JsonObject report(@PathParam("id") String typed, InputStream sent) throws IOException {
+        var visit = id(typed);
+        var body = Body.read(sent, "reportId", "outcome", "reason", "minutes", "howItWent", "note", "secondsAgo");
+        var report = body.id("reportId");
+        var outcome = body.choice("outcome", VisitOutcome.class);
+        var reason = body.choice("reason", MissedReason.class);
+        if (outcome == null || (outcome == VisitOutcome.HAPPENED) != (reason == null)) {
+            throw new Unreadable(400, "api.wrong.type", outcome == null ? "outcome" : "reason");
+        }
+        var ago = body.number("secondsAgo");
+        var said = new SaidOfVisit(
+                report,
+                visit,
+                outcome,
+                reason,
+                body.number("minutes"),
+                body.number("howItWent"),
+                body.words("note", LONGEST_NOTE),
+                Duration.ofSeconds(ago == null ? 0 : ago));
+        return answer(visit, report, Twice.tried(() -> taking.take(said)));
+    }
+
+    /**
+     * More about a visit that was reported: {@code id} (made by the client), {@code minutes}, {@code howItWent} and {@code
+     * note}, each if wanted.
+     */
+    @POST
+    @Path("{id}/more")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public JsonObject more(@PathParam("id") String typed, InputStream sent) throws IOException {
+        var visit = id(typed);
+        var body = Body.read(sent, "id", "minutes", "howItWent", "note");
+        var id = body.id("id");
+        var minutes = body.number("minutes");
+        var howItWent = body.number("howItWent");
+        var note = body.words("note", LONGEST_NOTE);
+        return answer(visit, id, Twice.tried(() -> taking.tellMore(visit, id, minutes, howItWent, note)));
+    }
+
+    private static UUID id(String typed) {
+        var id = Ids.parse(typed);
+        if (id == null) {
+            throw new NotFound();
+        }
+        return id;
+    }
+
+    private static JsonObject answer(UUID visit, UUID sent, WordStanding standing) {
+        return Json.createObjectBuilder()
+                .add("visit", visit.toString())
+                .add("id", sent.toString())
+                .add("standing", standing.name())
+                .build();
+    }
+
+    private static JsonObject json(MyVisitRow row) {
+        var visit = row.visit();
+        var json = Json.createObjectBuilder()
+                .add("id", visit.id().toString())
+                .add("firstName", row.person().firstName())
+                .add("day", visit.day().toString())
+                .add("startsAt", visit.startsAt().toString())
+                .add("reportable", row.reportable());
+        if (visit.outcome() != null) {
+            json.add("outcome", visit.outcome().name());
+        }
+        return json.build();
+    }
+}

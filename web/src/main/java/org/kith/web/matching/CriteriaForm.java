@@ -1,0 +1,80 @@
+package org.kith.web.matching;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.kernel.Clocks;
+import org.kith.kernel.Ids;
+import org.kith.matching.CriteriaAgreed;
+import org.kith.matching.SettingCriteria;
+import org.kith.matching.Weight;
+import org.kith.web.ui.Outcome;
+
+/** What counts for how much in matching: the versions there were, and agreeing another one. */
+@Named
+@ViewScoped
+public class CriteriaForm implements Serializable {
+    @Inject
+    private SettingCriteria criteria;
+
+    @Inject
+    private transient Clock clock;
+
+    private final UUID newId = Ids.next();
+    private final Map<String, Integer> points = new TreeMap<>();
+    private @Nullable LocalDate from;
+    private transient @Nullable List<CriteriaAgreed> versions;
+
+    public void load() {
+        var today = LocalDate.ofInstant(clock.instant(), Clocks.CITY);
+        from = today.plusDays(1);
+        for (var weight : Weight.values()) {
+            points.put(weight.name(), weight.standard());
+        }
+        getVersions().stream()
+                .filter(version -> !version.from().isAfter(today))
+                .findFirst()
+                .ifPresent(version -> version.weights().forEach((weight, one) -> points.put(weight.name(), one)));
+    }
+
+    public @Nullable String agree() {
+        var weights = new EnumMap<Weight, Integer>(Weight.class);
+        points.forEach((weight, one) -> weights.put(Weight.valueOf(weight), one));
+        criteria.agree(newId, Objects.requireNonNull(from), weights);
+        return Outcome.said("criteria.agreed").to("/partnership/criteria");
+    }
+
+    public List<CriteriaAgreed> getVersions() {
+        if (versions == null) {
+            versions = criteria.versions();
+        }
+        return versions;
+    }
+
+    public Weight[] getAll() {
+        return Weight.values();
+    }
+
+    /** Points by the name of the weight, as the page writes them. */
+    public Map<String, Integer> getPoints() {
+        return points;
+    }
+
+    public @Nullable LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(@Nullable LocalDate from) {
+        this.from = from;
+    }
+}
