@@ -4,14 +4,13 @@ DELIMITER //
 
 DROP PROCEDURE IF EXISTS kith_app.visit_place//
 
-CREATE PROCEDURE kith_app.visit_place(IN p_visit char(36), OUT p_match char(36), OUT p_partnership char(36),
-    OUT p_partner char(36))
+CREATE PROCEDURE kith_app.visit_place(IN p_visit char(36))
     SQL SECURITY DEFINER
     READS SQL DATA
 BEGIN
     DECLARE v_volunteer char(36) CHARACTER SET ascii COLLATE ascii_bin;
     SELECT volunteer_id INTO v_volunteer FROM kith_ctx.volunteer;
-    SELECT v.match_id, v.partnership_id, v.owner_partner_id INTO p_match, p_partnership, p_partner
+    SELECT v.match_id, v.partnership_id, v.owner_partner_id
     FROM kith.visit v JOIN kith.befriending_match m ON m.id = v.match_id
     WHERE v.id = p_visit AND m.volunteer_id = v_volunteer AND m.introduced_on IS NOT NULL
       AND v.visit_day >= DATE_SUB(UTC_DATE(), INTERVAL 31 DAY);
