@@ -116,3 +116,46 @@ SELECT * FROM kith.criteria_version WHERE partnership_id = (SELECT partnership_i
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.adm_criteria_version AS
 SELECT * FROM kith.criteria_version WHERE partnership_id = (SELECT partnership_id FROM kith_ctx.administrator)
 WITH CASCADED CHECK OPTION;
+
+-- The lists of all partners as the partnership's administrator sees them, for trying out what other criteria would change and
+-- for counting waits: match needs, what volunteers offer, and who shall not meet. Handles that last a day, and nobody's name.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.adm_waiting AS
+SELECT SHA2(CONCAT(CURRENT_DATE, w.id), 256) AS handle, w.partnership_id, w.owner_partner_id, w.waiting_since, w.closed_on,
+       w.closed_reason, w.mode, w.priority_band, w.wants_gender, w.availability, p.gender, p.languages, p.interests,
+       p.outward_code, COALESCE(s.barriers, '') AS barriers,
+       EXISTS (SELECT 1 FROM kith.befriending_match m WHERE m.waiting_entry_id = w.id AND m.introduced_on IS NULL
+               AND m.ended_on IS NULL) AS proposed
+FROM kith.waiting_entry w
+JOIN kith.person p ON p.id = w.person_id
+LEFT JOIN kith.person_support s ON s.id = w.person_id
+WHERE w.partnership_id = (SELECT partnership_id FROM kith_ctx.administrator);
+
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.adm_volunteer AS
+SELECT SHA2(CONCAT(CURRENT_DATE, v.id), 256) AS handle, v.partnership_id, v.owner_partner_id, v.approved_on, v.gender,
+       v.wants_gender, v.languages, v.interests, v.copes_with, v.availability, v.modes, v.outward_code, v.travel_miles,
+       v.capacity,
+       v.approved_on <= CURRENT_DATE
+       AND (SELECT COALESCE(SUM(c.kind = 'PVG') >= 1 AND SUM(c.kind = 'REFERENCE') >= 2 AND SUM(c.kind = 'TRAINING') >= 1
+                            AND SUM(c.kind = 'INDUCTION') >= 1 AND SUM(c.kind = 'ROLE_AGREEMENT') >= 1, FALSE)
+            FROM kith.volunteer_check c WHERE c.volunteer_id = v.id AND c.dated_on <= CURRENT_DATE
+              AND (c.withdrawn_on IS NULL OR c.withdrawn_on > CURRENT_DATE)
+              AND (c.expires_on IS NULL OR c.expires_on > CURRENT_DATE)) AS may_visit,
+       EXISTS (SELECT 1 FROM kith.volunteer_pause b WHERE b.volunteer_id = v.id AND b.from_day <= CURRENT_DATE
+               AND (b.until_day IS NULL OR b.until_day >= CURRENT_DATE)) AS resting,
+       (SELECT COUNT(*) FROM kith.befriending_match m WHERE m.volunteer_id = v.id AND m.ended_on IS NULL) AS taken
+FROM kith.volunteer v
+WHERE v.partnership_id = (SELECT partnership_id FROM kith_ctx.administrator)
+  AND (v.left_on IS NULL OR v.left_on > CURRENT_DATE);
+
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.adm_apart AS
+SELECT SHA2(CONCAT('APART', w.id, e.volunteer_id), 256) AS id, w.partnership_id,
+       SHA2(CONCAT(CURRENT_DATE, w.id), 256) AS waiting_handle,
+       SHA2(CONCAT(CURRENT_DATE, e.volunteer_id), 256) AS volunteer_handle, FALSE AS only_asked
+FROM kith.exclusion e JOIN kith.waiting_entry w ON w.person_id = e.person_id AND w.closed_on IS NULL AND e.lifted_at IS NULL
+WHERE e.partnership_id = (SELECT partnership_id FROM kith_ctx.administrator)
+UNION ALL
+SELECT SHA2(CONCAT('MATCH', w.id, m.id), 256), w.partnership_id, SHA2(CONCAT(CURRENT_DATE, w.id), 256),
+       SHA2(CONCAT(CURRENT_DATE, m.volunteer_id), 256), m.end_reason <=> 'NOT_AGREED'
+FROM kith.befriending_match m JOIN kith.waiting_entry w ON w.person_id = m.person_id AND w.closed_on IS NULL
+WHERE m.partnership_id = (SELECT partnership_id FROM kith_ctx.administrator)
+  AND (m.ended_on IS NULL OR m.end_reason IN ('UNSUITABLE', 'SAFEGUARDING', 'NOT_AGREED'));

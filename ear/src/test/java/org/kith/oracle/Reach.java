@@ -35,6 +35,7 @@ final class Reach {
             case "own notes of own match" -> row.is("author_id", caller.account()) && throughMatch(when, row);
             case "me", "me status" -> mine(when, row);
             case "ref", "new" -> referred(when, row);
+            case "all without identity", "all handles" -> withoutIdentity(when, row);
             case "unallocated" -> ofPartnership(row) && !row.has("owner_partner_id");
             case "job" -> forJob(when, row);
             case "agg" -> released(when, row);
@@ -49,6 +50,14 @@ final class Reach {
 
     private boolean ofPartnership(Row row) {
         return row.is("partnership_id", caller.partnership());
+    }
+
+    /** What is wanted and what is offered, of whoever waits or waited and of volunteers who have not left. */
+    private boolean withoutIdentity(String when, Row row) {
+        return ofPartnership(row)
+                && (when.equals("waits")
+                        ? city.rows("waiting_entry").stream().anyMatch(entry -> entry.is("person_id", row.id()))
+                        : !row.has("left_on") || row.day("left_on").isAfter(city.today()));
     }
 
     private boolean ofPartner(Row row) {

@@ -108,6 +108,11 @@ class PlanJourney extends Journey {
         page.locator("[id='form:sharedInterest']").fill("500");
         page.locator("[id='form:agree']").click();
         assertThat(page.locator("main")).containsText("Each number must be from 0 to 200");
+        page.locator("[id='form:sharedInterest']").fill("120");
+        page.locator("[id='form:look']").click();
+        assertThat(page.locator("main")).containsText("would begin with somebody else");
+        assertThat(page.locator("main table tbody tr.total")).containsText("All partners");
+        assertNoAxeViolations(page);
         page.locator("[id='form:sharedInterest']").fill("12");
         page.locator("[id='form:agree']").click();
         assertThat(page.locator("main")).containsText("They count from the day you chose");

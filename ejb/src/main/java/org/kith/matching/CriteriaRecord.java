@@ -35,9 +35,7 @@ abstract class CriteriaRecord extends KithRecord {
 
     CriteriaRecord(UUID id, LocalDate validFrom, Map<Weight, Integer> weights, Actor by, Instant now) {
         super(id);
-        MatchRule.WEIGHTS_ARE_POSSIBLE.require(
-                weights.values().stream().allMatch(points -> points >= 0 && points <= Weight.LARGEST)
-                        && points(weights, Weight.POSSIBLE) > points(weights, Weight.ASKED_BEFORE));
+        requirePossible(weights);
         partnershipId = by.partnershipId();
         this.validFrom = validFrom;
         this.weights = Arrays.stream(Weight.values())
@@ -45,6 +43,12 @@ abstract class CriteriaRecord extends KithRecord {
                 .collect(Collectors.joining(","));
         madeAt = now;
         madeBy = by.accountId();
+    }
+
+    static void requirePossible(Map<Weight, Integer> weights) {
+        MatchRule.WEIGHTS_ARE_POSSIBLE.require(
+                weights.values().stream().allMatch(points -> points >= 0 && points <= Weight.LARGEST)
+                        && points(weights, Weight.POSSIBLE) > points(weights, Weight.ASKED_BEFORE));
     }
 
     private static int points(Map<Weight, Integer> weights, Weight weight) {

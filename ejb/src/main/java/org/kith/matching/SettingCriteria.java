@@ -30,7 +30,7 @@ public class SettingCriteria {
     public SettingCriteria() {}
 
     /** For tests, which have no container. */
-    SettingCriteria(EntityManager entities, Clock clock) {
+    public SettingCriteria(EntityManager entities, Clock clock) {
         this.entities = entities;
         this.clock = clock;
     }
@@ -58,6 +58,22 @@ public class SettingCriteria {
             entities.persist(new NewCriteria(id, from, weights, CurrentActor.get(), now));
         }
         return id;
+    }
+
+    /** What counts for how much on a day. */
+    @Allowed(record = SETTINGS, action = READ)
+    public Criteria on(LocalDate day) {
+        return versions().stream()
+                .filter(version -> !version.from().isAfter(day))
+                .findFirst()
+                .map(version -> Criteria.of(version.weights()))
+                .orElse(Criteria.DEFAULT);
+    }
+
+    /** Refuses weights that could not be agreed. */
+    @Allowed(record = SETTINGS, action = READ)
+    public void requirePossible(Map<Weight, Integer> weights) {
+        CriteriaRecord.requirePossible(weights);
     }
 
     private boolean noneFrom(LocalDate day) {

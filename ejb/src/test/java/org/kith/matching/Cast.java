@@ -7,16 +7,16 @@ import java.util.function.UnaryOperator;
 import org.kith.people.Mode;
 
 /** The people of the matching tests: isobel waits, hamish volunteers, and nothing stands between them. */
-final class Cast {
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    static final UUID OWN = id(900);
-    static final UUID OTHER = id(901);
-    static final UUID ISOBEL = id(1);
-    static final UUID HAMISH = id(101);
+public final class Cast {
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    public static final UUID OWN = id(900);
+    public static final UUID OTHER = id(901);
+    public static final UUID ISOBEL = id(1);
+    public static final UUID HAMISH = id(101);
 
     private Cast() {}
 
-    static UUID id(int number) {
+    public static UUID id(int number) {
         return new UUID(0, number);
     }
 

@@ -26,10 +26,10 @@ import org.kith.volunteering.VolunteerDetails;
 import org.kith.volunteering.Volunteers;
 
 /** Isobel waiting on a list, and Hamish with all his checks: who the tests of matches bring together. */
-final class Pairs {
+public final class Pairs {
     private Pairs() {}
 
-    static UUID waiting(Actor actor) {
+    public static UUID waiting(Actor actor) {
         return MatchesIT.DATABASE.as(actor, entities -> {
             var details = new PersonDetails(
                     Identity.named("Isobel", "Grant"),
@@ -57,7 +57,7 @@ final class Pairs {
         });
     }
 
-    static UUID volunteer(Actor actor, int capacity) {
+    public static UUID volunteer(Actor actor, int capacity) {
         return MatchesIT.DATABASE.as(actor, entities -> {
             var volunteers = new Volunteers(entities);
             var volunteer = applicant(actor, Ids.next(), capacity);

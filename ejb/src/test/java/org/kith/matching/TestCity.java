@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.kith.people.Mode;
 
 /** A seeded city of invented people, some of whom could meet. */
-final class TestCity {
+public final class TestCity {
     private static final List<String> AREAS = List.of(
             "AB10", "AB11", "AB12", "AB13", "AB14", "AB15", "AB16", "AB21", "AB22", "AB23", "AB24", "AB25", "AB99");
     private static final List<String> INTERESTS = List.of(
@@ -17,7 +17,7 @@ final class TestCity {
 
     private TestCity() {}
 
-    static List<Seeker> seekers(int count, long seed) {
+    public static List<Seeker> seekers(int count, long seed) {
         var random = new Random(seed);
         return IntStream.range(0, count)
                 .mapToObj(number -> Cast.isobel(i -> {
@@ -40,7 +40,7 @@ final class TestCity {
                 .toList();
     }
 
-    static List<Candidate> candidates(int count, long seed) {
+    public static List<Candidate> candidates(int count, long seed) {
         var random = new Random(seed);
         return IntStream.range(0, count)
                 .mapToObj(number -> Cast.hamish(h -> {

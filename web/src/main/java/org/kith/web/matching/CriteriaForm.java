@@ -12,12 +12,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Clocks;
 import org.kith.kernel.Ids;
 import org.kith.matching.CriteriaAgreed;
 import org.kith.matching.SettingCriteria;
 import org.kith.matching.Weight;
+import org.kith.matching.whatif.CriteriaPreview;
+import org.kith.matching.whatif.Previewing;
 import org.kith.web.ui.Outcome;
 
 /** What counts for how much in matching: the versions there were, and agreeing another one. */
@@ -28,12 +31,16 @@ public class CriteriaForm implements Serializable {
     private SettingCriteria criteria;
 
     @Inject
+    private Previewing previewing;
+
+    @Inject
     private transient Clock clock;
 
     private final UUID newId = Ids.next();
     private final Map<String, Integer> points = new TreeMap<>();
     private @Nullable LocalDate from;
     private transient @Nullable List<CriteriaAgreed> versions;
+    private transient @Nullable CriteriaPreview preview;
 
     public void load() {
         var today = LocalDate.ofInstant(clock.instant(), Clocks.CITY);
@@ -47,10 +54,19 @@ public class CriteriaForm implements Serializable {
                 .ifPresent(version -> version.weights().forEach((weight, one) -> points.put(weight.name(), one)));
     }
 
-    public @Nullable String agree() {
+    /** Shows what these points would change today; nothing is agreed by it. */
+    public void look() {
+        preview = previewing.preview(weights());
+    }
+
+    private Map<Weight, Integer> weights() {
         var weights = new EnumMap<Weight, Integer>(Weight.class);
         points.forEach((weight, one) -> weights.put(Weight.valueOf(weight), one));
-        criteria.agree(newId, Objects.requireNonNull(from), weights);
+        return weights;
+    }
+
+    public @Nullable String agree() {
+        criteria.agree(newId, Objects.requireNonNull(from), weights());
         return Outcome.said("criteria.agreed").to("/partnership/criteria");
     }
 
@@ -59,6 +75,18 @@ public class CriteriaForm implements Serializable {
             versions = criteria.versions();
         }
         return versions;
+    }
+
+    public @Nullable CriteriaPreview getPreview() {
+        return preview;
+    }
+
+    /** The partners, then all together. */
+    public List<CriteriaPreview.Row> getLines() {
+        var shown = preview;
+        return shown == null
+                ? List.of()
+                : Stream.concat(shown.rows().stream(), Stream.of(shown.total())).toList();
     }
 
     public Weight[] getAll() {
