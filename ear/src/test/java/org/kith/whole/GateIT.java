@@ -54,7 +54,7 @@ class GateIT {
         var body = get("nothing").body();
         for (var path : List.of(
                 "peoples",
-                "example.xhtml",
+                "partner.xhtml",
                 "WEB-INF/web.xml",
                 "WEB-INF/templates/staff.xhtml",
                 "META-INF/MANIFEST.MF",

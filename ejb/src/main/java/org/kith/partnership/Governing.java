@@ -35,7 +35,7 @@ public class Governing {
     @Inject
     private Clock clock;
 
-    @Allowed(record = PARTNER, action = UPDATE)
+    @Allowed(record = PARTNER, action = READ)
     public PartnerDetails partner(UUID id) {
         return find(id).details();
     }
