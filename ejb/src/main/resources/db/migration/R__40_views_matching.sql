@@ -20,6 +20,15 @@ WHERE owner_partner_id = (SELECT partner_id FROM kith_ctx.staff)
   AND partnership_id = (SELECT partnership_id FROM kith_ctx.staff)
 WITH CASCADED CHECK OPTION;
 
+-- A place kept for somebody, or somebody to be asked later.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.pair_mark AS
+SELECT * FROM kith.pair_mark
+WHERE owner_partner_id = (SELECT partner_id FROM kith_ctx.staff)
+  AND partnership_id = (SELECT partnership_id FROM kith_ctx.staff)
+  AND volunteer_id IN (SELECT v.id FROM kith.volunteer v
+                       WHERE v.owner_partner_id = (SELECT partner_id FROM kith_ctx.staff))
+WITH CASCADED CHECK OPTION;
+
 -- A volunteer sees a person only while introduced to them and the match is open: the name to use, and what helps.
 -- Telephone, address and access notes only from 24 hours before a planned visit to 24 hours after it.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.my_match AS

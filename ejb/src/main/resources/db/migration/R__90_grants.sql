@@ -59,6 +59,7 @@ GRANT SELECT, INSERT, UPDATE ON kith_app.volunteer_pause TO 'kith_app'@'${host}'
 GRANT SELECT, INSERT, UPDATE ON kith_app.befriending_match TO 'kith_app'@'${host}';
 GRANT SELECT, INSERT, UPDATE ON kith_app.match_pause TO 'kith_app'@'${host}';
 GRANT SELECT, INSERT, UPDATE ON kith_app.exclusion TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT, UPDATE ON kith_app.pair_mark TO 'kith_app'@'${host}';
 GRANT SELECT, INSERT, UPDATE ON kith_app.plan_run TO 'kith_app'@'${host}';
 GRANT SELECT, INSERT, UPDATE ON kith_app.plan TO 'kith_app'@'${host}';
 GRANT SELECT, INSERT, UPDATE ON kith_app.plan_pair TO 'kith_app'@'${host}';

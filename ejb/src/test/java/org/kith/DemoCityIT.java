@@ -63,6 +63,8 @@ class DemoCityIT {
                 "administration WHERE answers LIKE '%d%'",
                 "concern WHERE received_at IS NULL",
                 "exclusion WHERE 1 = 1",
+                "pair_mark WHERE kind = 'HOLD'",
+                "pair_mark WHERE kind = 'LATER'",
                 "share WHERE level = 3 AND revoked_at IS NULL AND until_on > '2026-11-22'",
                 "share WHERE revoked_at IS NOT NULL",
                 "share WHERE until_on < '2026-11-22'",

@@ -41,6 +41,16 @@ final class Matches {
                 volunteers.get(2).id(),
                 "made_at",
                 city.now);
+        own(
+                "pair_mark",
+                "waiting_entry_id",
+                waiting.get(3).id(),
+                "person_id",
+                people.get(3).id(),
+                "volunteer_id",
+                volunteers.get(2).id(),
+                "kind",
+                "LATER");
         plan(people.get(3), waiting.get(3), volunteers.get(2));
     }
 

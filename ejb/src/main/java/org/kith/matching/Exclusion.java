@@ -54,6 +54,10 @@ public class Exclusion extends PartnerRecord {
         }
     }
 
+    MarkSeen seen(String volunteerName) {
+        return new MarkSeen(id(), MarkKind.VETO, volunteerId, volunteerName, null, reason, null, madeAt);
+    }
+
     public UUID personId() {
         return personId;
     }

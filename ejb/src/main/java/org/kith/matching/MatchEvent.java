@@ -12,5 +12,8 @@ public enum MatchEvent {
     MATCH_RESUMED,
     MATCH_ENDED,
     MATCH_EXCLUDED,
+    MATCH_HELD,
+    MATCH_PUT_OFF,
+    MATCH_MARK_LIFTED,
     MATCH_WAITS_AGAIN
 }

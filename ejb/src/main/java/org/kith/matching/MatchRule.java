@@ -41,6 +41,14 @@ public enum MatchRule implements Rule {
     PERSON_CAN_WAIT_AGAIN,
     /** Somebody says why these two shall not meet. */
     EXCLUSION_HAS_A_REASON,
+    /** Somebody says why a place is kept or somebody is asked later. */
+    MARK_HAS_A_REASON,
+    /** At least a week, at most this many. Argument: the weeks. */
+    MARK_ENDS_IN_TIME,
+    /** One place is kept for a person at a time. */
+    PERSON_HAS_ONE_HOLD,
+    /** The volunteer's last places are not kept for others. */
+    PLACE_IS_NOT_HELD,
     /** The bonus and the cap of a plan are within their limits. */
     PLAN_AIM_IS_POSSIBLE,
     /** Nobody has decided about this pair yet, and the plan still has it. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kith.access.Actor;
 import org.kith.kernel.NotFound;
 import org.kith.kernel.RowLock;
 import org.kith.people.Gender;
@@ -106,6 +108,8 @@ public class Pool {
                 .filter(match -> match.isOpen() && match.introducedOn() == null)
                 .map(Match::waitingEntryId)
                 .collect(Collectors.toSet());
+        var marks = Marks.of(entities, today);
+        proposed.addAll(marks.entriesHeld());
         var byPerson = known.stream().collect(Collectors.groupingBy(Match::personId));
         var waiters = new HashMap<UUID, Waiter>();
         var seekers = new ArrayList<Seeker>();
@@ -115,14 +119,15 @@ public class Pool {
                 var theirs = byPerson.getOrDefault(personId, List.of());
                 var apart = new HashSet<>(excluded.getOrDefault(personId, Set.of()));
                 theirs.stream().filter(Pool::isAgainstMeeting).forEach(match -> apart.add(match.volunteerId()));
-                seekers.add(seeker(waiter, apart, asked(personId, theirs)));
+                apart.addAll(marks.laterFor(personId));
+                seekers.add(seeker(waiter, apart, asked(personId, theirs, marks)));
             }
         }
         var here = volunteers.here();
         return new Everybody(
                 waiters,
                 seekers,
-                candidates(here, known, today),
+                candidates(here, known, marks.held(), today),
                 here.stream().collect(Collectors.toMap(Volunteer::id, one -> one)),
                 criteriaOn(today));
     }
@@ -169,21 +174,35 @@ public class Pool {
         RowLock.claim(entities, "waiting_entry", entryId);
     }
 
+    /** The place that was kept is given, to whomever. */
+    void liftHold(UUID entryId, Actor by, Instant now) {
+        entities.createQuery(
+                        "SELECT k FROM PairMark k WHERE k.waitingEntryId = :entry AND k.kind = :hold AND k.liftedAt IS"
+                                + " NULL",
+                        PairMark.class)
+                .setParameter("entry", entryId)
+                .setParameter("hold", MarkKind.HOLD)
+                .getResultStream()
+                .forEach(mark -> mark.lift(by, now));
+    }
+
     /** Everybody of the partner who has not left, seen from one who waits. */
     Seen lookAround(UUID entryId, LocalDate today) {
         var waiter = waiter(entryId);
         var personId = waiter.person().id();
         var known = matches.openOrOf(personId);
         var here = volunteers.here();
-        var candidates = candidates(here, known, today);
+        var marks = Marks.of(entities, today);
+        var candidates = candidates(here, known, marks.heldBeside(entryId), today);
         var proposal = known.stream()
                 .filter(match -> match.isOpen() && match.introducedOn() == null)
                 .filter(match -> match.waitingEntryId().equals(entryId))
                 .findFirst()
                 .orElse(null);
         var byId = here.stream().collect(Collectors.toMap(Volunteer::id, one -> one));
-        return new Seen(
-                waiter, seeker(waiter, excluded(personId, known), asked(personId, known)), candidates, byId, proposal);
+        var apart = excluded(personId, known);
+        apart.addAll(marks.laterFor(personId));
+        return new Seen(waiter, seeker(waiter, apart, asked(personId, known, marks)), candidates, byId, proposal);
     }
 
     private Set<UUID> excluded(UUID personId, Collection<Match> known) {
@@ -200,17 +219,19 @@ public class Pool {
         return match.isOpen() || reason != null && reason.isForGood();
     }
 
-    private static Set<UUID> asked(UUID personId, Collection<Match> known) {
-        return known.stream()
+    private static Set<UUID> asked(UUID personId, Collection<Match> known, Marks marks) {
+        var asked = marks.putOffFor(personId);
+        known.stream()
                 .filter(match -> match.personId().equals(personId) && match.endReason() == EndReason.NOT_AGREED)
-                .map(Match::volunteerId)
-                .collect(Collectors.toSet());
+                .forEach(match -> asked.add(match.volunteerId()));
+        return asked;
     }
 
-    private List<Candidate> candidates(List<Volunteer> here, Collection<Match> known, LocalDate today) {
+    private List<Candidate> candidates(
+            List<Volunteer> here, Collection<Match> known, Map<UUID, Integer> held, LocalDate today) {
         var checks = volunteers.checksOfAllHere();
         var resting = volunteers.restingOn(today);
-        var open = new HashMap<UUID, Integer>();
+        var open = new HashMap<>(held);
         known.stream().filter(Match::isOpen).forEach(match -> open.merge(match.volunteerId(), 1, Integer::sum));
         return here.stream()
                 .map(one -> candidate(

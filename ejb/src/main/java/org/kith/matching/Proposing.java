@@ -54,6 +54,7 @@ class Proposing {
         Match.requireCleared(clearance);
         var seen = pool.lookAround(entryId, today);
         var pair = seen.pairWith(volunteerId, Distances.ofAberdeen());
+        requireFree(pair.candidate());
         var criteria = pool.criteriaOn(today);
         var match = Match.between(
                 id,
@@ -64,7 +65,13 @@ class Proposing {
                 by,
                 now);
         matches.add(match);
+        pool.liftHold(entryId, by, now);
         return Optional.of(match);
+    }
+
+    private void requireFree(Candidate candidate) {
+        var taken = matches.openOf(candidate.id()).size();
+        MatchRule.PLACE_IS_NOT_HELD.require(candidate.openPlaces() > 0 || taken >= candidate.capacity());
     }
 
     private Circumstances circumstances(Pool.Seen seen, Pair pair, Clearance clearance) {

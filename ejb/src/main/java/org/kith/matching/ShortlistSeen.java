@@ -14,6 +14,7 @@ import org.kith.volunteering.TravelsBy;
  * @param groups the others, by the first rule that stands between, in the order of the rules
  * @param pricedAt when the newest whole-list plan was worked out, whose prices stand beside the suggestions; null without one
  * @param proposalId the open proposal, when somebody is being proposed already
+ * @param marks what was decided about suggestions: places kept, later, never
  */
 public record ShortlistSeen(
         Who who,
@@ -21,7 +22,8 @@ public record ShortlistSeen(
         int possible,
         List<Group> groups,
         @Nullable Instant pricedAt,
-        @Nullable UUID proposalId) {
+        @Nullable UUID proposalId,
+        List<MarkSeen> marks) {
 
     /** The one who waits, and for what. */
     public record Who(
@@ -53,6 +55,13 @@ public record ShortlistSeen(
             @Nullable TravelsBy travelsBy,
             long price,
             boolean planned) {}
+
+    /** Whether a place of this volunteer is kept for the person. */
+    public boolean isHeld(UUID volunteerId) {
+        return marks.stream()
+                .anyMatch(mark ->
+                        mark.kind() == MarkKind.HOLD && mark.volunteerId().equals(volunteerId));
+    }
 
     /** Everybody who is kept apart by the same rule first. */
     public record Group(HardRule rule, List<Apart> apart) {}

@@ -5,6 +5,8 @@ import static org.kith.access.Record.MATCH;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -24,6 +26,9 @@ public class Shortlisting {
 
     @Inject
     private Plans plans;
+
+    @PersistenceContext(unitName = "kith")
+    private EntityManager entities;
 
     @Inject
     private Clock clock;
@@ -56,7 +61,8 @@ public class Shortlisting {
                                         .toList()))
                         .toList(),
                 prices.at(),
-                proposal == null ? null : proposal.id());
+                proposal == null ? null : proposal.id(),
+                DecidedPairs.of(entities, entryId, today));
     }
 
     /**

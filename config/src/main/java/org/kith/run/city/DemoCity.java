@@ -58,6 +58,7 @@ public final class DemoCity {
             new Together(city, rows).make();
             rows.flush();
             closeWaits(owner);
+            new Decided(city, rows, owner).make();
             return signIns;
         }
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
 import org.kith.kernel.NotFound;
 import org.kith.matching.HardRule;
+import org.kith.matching.Marking;
 import org.kith.matching.Matching;
 import org.kith.matching.Planning;
 import org.kith.matching.ShortlistSeen;
@@ -24,6 +25,9 @@ public class ShortlistPage implements Serializable {
 
     @Inject
     private Matching matching;
+
+    @Inject
+    private Marking marking;
 
     @Inject
     private Planning planning;
@@ -45,6 +49,11 @@ public class ShortlistPage implements Serializable {
         }
         matching.propose(matchId, id(waiting), id(volunteer));
         return Outcome.said("matching.proposed").to("/matches/record?id=" + matchId);
+    }
+
+    public @Nullable String lift(String mark) {
+        marking.lift(id(mark));
+        return Outcome.said("marks.lifted").to("/matching?waiting=" + id(waiting));
     }
 
     private static UUID id(@Nullable String text) {
