@@ -73,7 +73,7 @@ GRANT UPDATE (version, called_off_at) ON kith_app.own_person_away TO 'kith_app'@
 GRANT SELECT, INSERT, UPDATE ON kith_app.visit_note TO 'kith_app'@'${host}';
 GRANT SELECT, INSERT, UPDATE ON kith_app.message TO 'kith_app'@'${host}';
 GRANT SELECT, INSERT, UPDATE ON kith_app.notice TO 'kith_app'@'${host}';
-GRANT SELECT, UPDATE ON kith_app.job_notice TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT, UPDATE ON kith_app.job_notice TO 'kith_app'@'${host}';
 GRANT SELECT, INSERT, UPDATE ON kith_app.administration TO 'kith_app'@'${host}';
 GRANT SELECT, INSERT, UPDATE ON kith_app.score TO 'kith_app'@'${host}';
 GRANT SELECT, INSERT, UPDATE ON kith_app.job_visit TO 'kith_app'@'${host}';
@@ -128,6 +128,15 @@ GRANT SELECT, INSERT, DELETE ON kith_app.plan_rest TO 'kith_app'@'${host}';
 GRANT SELECT, INSERT ON kith_app.my_calendar_feed TO 'kith_app'@'${host}';
 GRANT UPDATE (version, revoked_at) ON kith_app.my_calendar_feed TO 'kith_app'@'${host}';
 GRANT SELECT, INSERT, UPDATE, DELETE ON kith_app.draft TO 'kith_app'@'${host}';
+
+-- kith_app: safeguarding between leads, and what the service tells staff
+GRANT SELECT, INSERT ON kith_app.given_handover TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.received_handover TO 'kith_app'@'${host}';
+GRANT UPDATE (version, acknowledged_at, acknowledged_by, acknowledged_by_name)
+    ON kith_app.received_handover TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.other_lead TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.job_concern TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.job_staff TO 'kith_app'@'${host}';
 
 -- kith_auth: sign-in
 GRANT SELECT ON kith_auth.account TO 'kith_auth'@'${host}';

@@ -62,9 +62,29 @@ public final class CityMaker {
         for (var number = 0; number < partners; number++) {
             life.partner(partnership.id());
         }
+        handedOver(partnership.id());
         life.unallocated(partnership.id());
         new Together(city, accounts).share(partnership.id());
         new Rest(city).fill(partnership.id());
+    }
+
+    /** Every partner's lead tells the next one's of a concern; some of it is acknowledged. */
+    private void handedOver(String partnership) {
+        var partners = city.rows("partner").stream()
+                .filter(partner -> partner.is("partnership_id", partnership))
+                .toList();
+        for (var from = 0; from < partners.size(); from++) {
+            for (var acknowledged : new Object[] {null, city.now}) {
+                Owned.add(
+                        city,
+                        partners.get(from),
+                        "concern_handover",
+                        "to_partner_id",
+                        partners.get((from + 1) % partners.size()).id(),
+                        "acknowledged_at",
+                        acknowledged);
+            }
+        }
     }
 
     private void release(Row partnership) {

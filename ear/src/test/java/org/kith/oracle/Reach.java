@@ -16,6 +16,7 @@ final class Reach {
             "COMMISSIONER",
             "DATA_PROTECTION_OFFICER",
             "PARTNERSHIP_ADMINISTRATOR");
+    private static final List<String> STAFF = List.of("COORDINATOR", "PARTNER_MANAGER", "SAFEGUARDING_LEAD");
     private final City city;
     private final Caller caller;
     private final Received received;
@@ -43,6 +44,7 @@ final class Reach {
             case "unlock only" -> true;
             case "own actions", "own partner", "all", "who looked at me" -> audited(scope, row);
             case "own partnership", "for own partner" -> agreed(when, row);
+            case "lead to lead" -> betweenLeads(when, row);
             case "shr 1", "shr 2", "shr 3" -> received.holds(scope.charAt(4) - '0', when, row);
             default -> throw new IllegalStateException("The oracle does not know the scope " + scope);
         };
@@ -68,6 +70,7 @@ final class Reach {
         return switch (when) {
             case "lead" -> lead(row);
             case "raised" -> raised(row);
+            case "outside" -> ofPartner(row) && row.is("for_staff", "false");
             case "manager" -> caller.role().equals("PARTNER_MANAGER") && row.is("id", caller.partner());
             case "inside" -> ofPartner(row) && ofPartnership(city.row(row.text("to_partner_id")));
             default -> ofPartner(row);
@@ -85,18 +88,37 @@ final class Reach {
                 };
     }
 
+    /** What one lead tells another, and who the others are. */
+    private boolean betweenLeads(String when, Row row) {
+        return when.equals("elsewhere")
+                ? leadsOf(part -> ofPartnership(part) && !part.is("partner_id", caller.partner()))
+                        .anyMatch(part -> isOrHas(part, row))
+                : ofPartnership(row)
+                        && (row.is("owner_partner_id", caller.partner()) || row.is("to_partner_id", caller.partner()));
+    }
+
     private boolean raised(Row row) {
         return row.is("raised_by", caller.account()) && ofPartner(row);
     }
 
     /** The account or the part of a safeguarding lead of the caller's partner. */
     private boolean lead(Row row) {
+        return leadsOf(part -> part.is("partner_id", caller.partner())).anyMatch(part -> isOrHas(part, row));
+    }
+
+    private Stream<Row> leadsOf(Predicate<Row> where) {
+        return working().filter(part -> part.is("role", "SAFEGUARDING_LEAD")).filter(where);
+    }
+
+    /** The parts that somebody plays today. */
+    private Stream<Row> working() {
         return city.rows("account_role").stream()
-                .filter(part -> part.is("partner_id", caller.partner())
-                        && part.is("role", "SAFEGUARDING_LEAD")
-                        && isToday(part)
-                        && !city.row(part.text("account_id")).has("disabled_at"))
-                .anyMatch(part -> part == row || row.id().equals(part.text("account_id")));
+                .filter(part ->
+                        isToday(part) && !city.row(part.text("account_id")).has("disabled_at"));
+    }
+
+    private static boolean isOrHas(Row part, Row row) {
+        return part == row || row.id().equals(part.text("account_id"));
     }
 
     private boolean isToday(Row part) {
@@ -200,7 +222,15 @@ final class Reach {
 
     private boolean forJob(String when, Row row) {
         return switch (when) {
-            case "email" -> ofPartnership(row) && row.is("channel", "EMAIL");
+            case "email" -> ofPartnership(row) && List.of("EMAIL", "TEXT").contains(row.text("channel"));
+            case "untaken" ->
+                ofPartnership(row)
+                        && Stream.of("received_at", "closed_at", "acknowledged_at")
+                                .noneMatch(row::has);
+            case "working" ->
+                working()
+                        .filter(part -> ofPartnership(part) && STAFF.contains(part.text("role")))
+                        .anyMatch(part -> isOrHas(part, row));
             case "introduced" ->
                 ofPartnership(row) && city.row(row.text("match_id")).has("introduced_on");
             case "open" ->

@@ -28,8 +28,11 @@ final class Words {
                     "answer_by",
                     city.now.plusHours(20));
         }
-        notice("LETTER");
-        notice("EMAIL");
+        taken(person, coordinator);
+        notice("LETTER", false);
+        notice("EMAIL", false);
+        notice("TEXT", false);
+        notice("EMAIL", true);
         own(
                 "import_run",
                 "kind",
@@ -51,9 +54,36 @@ final class Words {
         looked(volunteerAccount, "VOLUNTEER", person, "REFUSED");
     }
 
-    private void notice(String channel) {
+    /** A concern that the lead has, and one that is closed. */
+    private void taken(Row person, Row raiser) {
+        for (var closed : new Object[] {null, city.now}) {
+            own(
+                    "concern",
+                    "person_id",
+                    person.id(),
+                    "raised_by",
+                    raiser.id(),
+                    "answer_by",
+                    city.now.minusHours(20),
+                    "received_at",
+                    city.now.minusHours(21),
+                    "closed_at",
+                    closed);
+        }
+    }
+
+    private void notice(String channel, boolean forStaff) {
         // Due in the far future, so that the job that sends leaves it alone.
-        own("notice", "about_id", city.newId(), "channel", channel, "next_try_at", city.now.plusYears(1));
+        own(
+                "notice",
+                "about_id",
+                city.newId(),
+                "channel",
+                channel,
+                "next_try_at",
+                city.now.plusYears(1),
+                "for_staff",
+                forStaff);
     }
 
     private void looked(Row account, String role, Row person, String outcome) {

@@ -20,6 +20,8 @@ public enum Record {
     VISIT_NOTE,
     CONFIDENTIAL_NOTE,
     CONCERN,
+    /** A concern told to the safeguarding lead of another partner. */
+    HANDOVER,
     MESSAGE,
     NOTICE,
     ADMINISTRATION,

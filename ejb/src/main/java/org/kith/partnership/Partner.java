@@ -44,4 +44,8 @@ class Partner extends KithRecord {
         return new PartnerSummary(
                 id(), name, shortName, phone, email, about, isMemberOn(today), isMemberOn(today) && takesReferrals);
     }
+
+    String name() {
+        return name;
+    }
 }

@@ -26,6 +26,11 @@ public class Partners {
         return all().stream().map(partner -> partner.summary(day)).toList();
     }
 
+    /** The name of a partner of the partnership; empty for one that is not. */
+    public String name(UUID id) {
+        return find(id).map(Partner::name).orElse("");
+    }
+
     List<Partner> all() {
         return entities.createQuery("SELECT p FROM Partner p ORDER BY p.name", Partner.class)
                 .getResultList();

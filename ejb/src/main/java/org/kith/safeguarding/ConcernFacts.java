@@ -2,6 +2,7 @@ package org.kith.safeguarding;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +15,15 @@ public record ConcernFacts(
         String raisedByName,
         Instant raisedAt,
         String words,
+        ThreePoints points,
+        PointAnswer personTold,
         Instant answerBy,
         @Nullable Instant receivedAt,
         @Nullable Instant closedAt,
-        @Nullable String closedNote)
+        @Nullable String closedNote,
+        @Nullable ConcernOutcome outcome,
+        @Nullable LocalDate councilToldOn,
+        @Nullable String councilReference)
         implements Serializable {
 
     /** Nobody took it up in time. */

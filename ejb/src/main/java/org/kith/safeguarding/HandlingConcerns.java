@@ -60,8 +60,8 @@ public class HandlingConcerns {
 
     /** It was seen to, and how. */
     @Allowed(record = CONCERN, action = END)
-    public void close(UUID concernId, String whatWasDone) {
-        get(concernId).close(clock.instant(), whatWasDone);
+    public void close(UUID concernId, Closing closing) {
+        get(concernId).close(closing, clock.instant());
     }
 
     private Concern get(UUID id) {

@@ -12,51 +12,31 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.Actor;
 import org.kith.kernel.Clocks;
-import org.kith.kernel.PartnerRecord;
 
 /** A worry about somebody's safety as the one who raised it sees it: what they said, who rings by when, and that it arrived. */
 @Entity
 @Table(name = "raised_concern")
-class RaisedConcern extends PartnerRecord {
+class RaisedConcern extends ConcernRecord {
     private static final Duration USUAL = Duration.ofHours(4);
     private static final Duration SHORTEST = Duration.ofHours(1);
     private static final LocalTime LAST = LocalTime.of(23, 59);
 
-    @Column(name = "match_id", updatable = false)
-    private @Nullable UUID matchId;
-
-    @Column(name = "person_id", updatable = false)
-    private @Nullable UUID personId;
-
     @Column(name = "raised_by", updatable = false)
     private UUID raisedBy;
-
-    @Column(name = "raised_by_name", updatable = false)
-    private String raisedByName;
-
-    @Column(name = "raised_at", updatable = false)
-    private Instant raisedAt;
-
-    @Column(updatable = false)
-    private String words;
-
-    @Column(name = "answer_by", updatable = false)
-    private Instant answerBy;
 
     @Column(name = "received_at", insertable = false, updatable = false)
     private @Nullable Instant receivedAt;
 
     protected RaisedConcern() {}
 
-    RaisedConcern(UUID id, Actor by, @Nullable UUID matchId, @Nullable UUID personId, String words, Instant now) {
-        super(id, by.owner());
-        this.matchId = matchId;
-        this.personId = personId;
-        this.raisedBy = by.account();
-        this.raisedByName = by.name();
-        this.raisedAt = now;
-        this.words = words;
-        this.answerBy = answerBy(now);
+    RaisedConcern(UUID id, Actor by, Worry worry, Instant now) {
+        this(id, by, by.name(), worry, answerBy(now), now);
+    }
+
+    /** @param byName as the lead reads it, when somebody else than the actor raised it first */
+    RaisedConcern(UUID id, Actor by, String byName, Worry worry, Instant answerBy, Instant now) {
+        super(id, by, byName, worry, answerBy, now);
+        raisedBy = by.account();
     }
 
     /** Within four hours and the same day; late in the evening at least an hour is left. */
@@ -67,10 +47,6 @@ class RaisedConcern extends PartnerRecord {
         var first = usual.isBefore(endOfDay) ? usual : endOfDay;
         var shortest = now.plus(SHORTEST);
         return first.isBefore(shortest) ? shortest : first;
-    }
-
-    Instant answerBy() {
-        return answerBy;
     }
 
     boolean isReceived() {

@@ -16,6 +16,7 @@ import org.kith.access.Allowed;
 import org.kith.access.CurrentActor;
 import org.kith.access.Role;
 import org.kith.kernel.NotFound;
+import org.kith.people.People;
 import org.kith.visits.LoggingVisits;
 import org.kith.visits.PlanningVisits;
 
@@ -32,6 +33,9 @@ public class RaisingConcerns {
     private PlanningVisits planning;
 
     @Inject
+    private People people;
+
+    @Inject
     private Clock clock;
 
     /** Who would ring and by when, to say so before anything is written. */
@@ -42,11 +46,12 @@ public class RaisingConcerns {
 
     /** Raises a concern. The same id twice is one concern. */
     @Allowed(record = CONCERN, action = CREATE)
-    public UUID raise(UUID concernId, @Nullable UUID matchId, @Nullable UUID personId, String words) {
+    public UUID raise(UUID concernId, Worry worry) {
         if (entities.find(RaisedConcern.class, concernId) == null) {
-            requireKnown(matchId);
-            entities.persist(
-                    new RaisedConcern(concernId, CurrentActor.get(), matchId, personId, words, clock.instant()));
+            requireKnown(worry.matchId());
+            var about = personOf(worry.personId());
+            var told = new Worry(worry.matchId(), about, worry.words(), worry.points(), worry.personTold());
+            entities.persist(new RaisedConcern(concernId, CurrentActor.get(), told, clock.instant()));
         }
         return concernId;
     }
@@ -57,6 +62,17 @@ public class RaisingConcerns {
         return promiseBy(Optional.ofNullable(entities.find(RaisedConcern.class, concernId))
                 .orElseThrow(NotFound::new)
                 .answerBy());
+    }
+
+    // A person's own worry is about that person; a volunteer knows people by their match alone.
+    private @Nullable UUID personOf(@Nullable UUID personId) {
+        var actor = CurrentActor.get();
+        if (actor.role() == Role.PERSON) {
+            return actor.personId();
+        }
+        return personId == null || !actor.role().isPartnerStaff()
+                ? null
+                : people.get(personId).id();
     }
 
     private void requireKnown(@Nullable UUID matchId) {

@@ -7,14 +7,25 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kith.access.Actor;
 import org.kith.access.Role;
 import org.kith.access.TestDatabase;
+import org.kith.kernel.Clocks;
 import org.kith.kernel.Ids;
 import org.kith.kernel.RuleBroken;
+import org.kith.partnership.Partners;
+import org.kith.people.notice.Notices;
+import org.kith.people.notice.PartnerStaff;
 
 /** Only the safeguarding lead of the partner reads a concern; whoever raised it learns that it arrived. */
 class ConcernsIT {
@@ -31,7 +42,7 @@ class ConcernsIT {
     void a_concern_goes_to_the_lead_alone_and_the_raiser_sees_that_it_arrived() {
         var id = Ids.next();
         DATABASE.as(hamish, entities -> {
-            entities.persist(new RaisedConcern(id, hamish, null, null, "Her money is gone", Instant.now()));
+            entities.persist(new RaisedConcern(id, hamish, worry("Her money is gone"), Instant.now()));
             return id;
         });
         assertNull(find(mhairi, id));
@@ -43,7 +54,7 @@ class ConcernsIT {
             var concern = entities.find(Concern.class, id);
             assertSame(
                     ConcernRule.CONCERN_WAS_RECEIVED,
-                    assertThrows(RuleBroken.class, () -> concern.close(Instant.now(), "rang"))
+                    assertThrows(RuleBroken.class, () -> concern.close(closed("rang"), Instant.now()))
                             .rule());
             concern.receive(lead.account(), Instant.now());
             return id;
@@ -51,10 +62,214 @@ class ConcernsIT {
         assertTrue(DATABASE.<Boolean>as(
                 hamish, entities -> entities.find(RaisedConcern.class, id).isReceived()));
         DATABASE.as(lead, entities -> {
-            entities.find(Concern.class, id).close(Instant.now(), "Rang the council, reference 12.");
+            entities.find(Concern.class, id).close(closed("Rang the council, reference 12."), Instant.now());
             return id;
         });
         assertEquals("Rang the council, reference 12.", find(lead, id).closedNote());
+    }
+
+    @Test
+    void whatever_is_left_open_is_not_sure_and_still_reaches_the_lead() {
+        var id = raisedBy(hamish, "He says he has not eaten");
+        assertSame(ThreePoints.Reading.NOT_SURE, find(lead, id).points().reading());
+        assertSame(PointAnswer.UNSURE, find(lead, id).points().atRisk());
+    }
+
+    @Test
+    void the_council_is_told_on_a_day_since_the_worry() {
+        var id = raisedBy(hamish, "Her door was open");
+        var today = LocalDate.now(Clocks.CITY);
+        DATABASE.as(lead, entities -> {
+            var concern = entities.find(Concern.class, id);
+            concern.receive(lead.account(), Instant.now());
+            assertSame(
+                    ConcernRule.COUNCIL_WAS_TOLD_ON_A_DAY, broken(concern, closing(ConcernOutcome.COUNCIL_TOLD, null)));
+            assertSame(
+                    ConcernRule.COUNCIL_WAS_TOLD_SINCE,
+                    broken(concern, closing(ConcernOutcome.COUNCIL_TOLD, today.minusDays(1))));
+            concern.close(closing(ConcernOutcome.COUNCIL_TOLD, today), Instant.now());
+            return id;
+        });
+        assertEquals("ASP/77", find(lead, id).councilReference());
+    }
+
+    @Test
+    void a_person_may_raise_a_worry_of_their_own() {
+        var isobel = new Actor(Ids.next(), "Isobel", Role.PERSON, city, harbour, Ids.next(), null);
+        var id = raisedBy(isobel, "My nephew takes my pension");
+        assertNotNull(find(lead, id));
+        assertNull(find(isobel, id));
+    }
+
+    @Test
+    void a_lead_hands_over_in_words_of_her_own_and_the_other_lead_takes_it_up_as_his() throws SQLException {
+        var moorland = partner("Moorland");
+        partner(harbour, "Harbour");
+        var other = leadOf(moorland, "Angus Reid");
+        var angus = new Actor(other, "Angus Reid", Role.SAFEGUARDING_LEAD, city, moorland, null, null);
+        var concern = raisedBy(hamish, "Her money is gone, and the neighbour has her card");
+        var handover = Ids.next();
+        var told = new NewHandover("Isobel Grant", null, "She moves to your part of the city on Friday.");
+        assertSame(ConcernRule.CONCERN_WAS_RECEIVED, handBroken(handover, concern, other, told));
+        DATABASE.as(lead, entities -> {
+            entities.find(Concern.class, concern).receive(lead.account(), Instant.now());
+            return concern;
+        });
+        assertSame(ConcernRule.LEAD_IS_ELSEWHERE, handBroken(handover, concern, Ids.next(), told));
+        for (int twice = 0; twice < 2; twice++) {
+            DATABASE.as(lead, entities -> {
+                handing(entities).handOver(handover, concern, roleOf(other), told);
+                return handover;
+            });
+        }
+        assertEquals(
+                0, DATABASE.as(mhairi, entities -> handing(entities).waiting()).size());
+        assertEquals(
+                0, DATABASE.as(lead, entities -> handing(entities).waiting()).size());
+        var waiting = DATABASE.as(angus, entities -> handing(entities).waiting());
+        assertEquals(List.of(handover), waiting.stream().map(Handover::id).toList());
+        assertEquals("Harbour", waiting.get(0).partnerName());
+        assertNull(find(angus, concern), "the concern itself stays where it was raised");
+        for (int twice = 0; twice < 2; twice++) {
+            DATABASE.as(angus, entities -> handing(entities).acknowledge(handover));
+        }
+        assertTrue(find(angus, handover).words().contains("She moves to your part"));
+        assertNull(find(lead, handover), "what he makes of it is his");
+        var given = DATABASE.as(lead, entities -> handing(entities).of(concern)).get(0);
+        assertEquals("Angus Reid", given.acknowledgedByName());
+        assertNotNull(given.acknowledgedAt());
+    }
+
+    @Test
+    void the_lead_is_told_at_once_and_again_when_it_is_late_and_no_list_shows_it() throws SQLException {
+        partner(harbour, "Harbour");
+        leadOf(harbour, "Morag Hay");
+        raisedBy(hamish, "The gas was on");
+        watch(Instant.now());
+        watch(Instant.now());
+        assertEquals(List.of("TO_LEAD_CONCERN_CAME"), mails());
+        watch(Instant.now().plusSeconds(25 * 3600));
+        assertEquals(List.of("TO_LEAD_CONCERN_CAME", "TO_LEAD_CONCERN_LATE"), mails());
+        assertEquals(
+                0L,
+                DATABASE.<Long>as(
+                        lead,
+                        entities -> entities.createQuery("SELECT COUNT(n) FROM Notice n", Long.class)
+                                .getSingleResult()));
+    }
+
+    private void watch(Instant now) {
+        DATABASE.as(Actor.jobOf(city), entities -> {
+            var clock = Clock.fixed(now, Clocks.CITY);
+            new WatchingConcerns(entities, new Notices(entities, clock), new PartnerStaff(entities), clock).tell();
+            return city;
+        });
+    }
+
+    private List<String> mails() throws SQLException {
+        var found = new ArrayList<String>();
+        try (var owner = DATABASE.owner();
+                var query = owner.prepareStatement("SELECT subject, body FROM kith.notice WHERE partnership_id = ?"
+                        + " AND for_staff ORDER BY made_at, subject DESC")) {
+            query.setString(1, city.toString());
+            try (var row = query.executeQuery()) {
+                while (row.next()) {
+                    assertTrue(!row.getString(2).contains("gas"), row.getString(2));
+                    found.add(row.getString(1).contains("late") ? "TO_LEAD_CONCERN_LATE" : "TO_LEAD_CONCERN_CAME");
+                }
+            }
+        }
+        return found;
+    }
+
+    private ConcernRule broken(Concern concern, Closing closing) {
+        return (ConcernRule) assertThrows(RuleBroken.class, () -> concern.close(closing, Instant.now()))
+                .rule();
+    }
+
+    private ConcernRule handBroken(UUID handover, UUID concern, UUID to, NewHandover told) {
+        return (ConcernRule) assertThrows(
+                        RuleBroken.class,
+                        () -> DATABASE.as(lead, entities -> {
+                            handing(entities).handOver(handover, concern, to, told);
+                            return handover;
+                        }))
+                .rule();
+    }
+
+    private static HandingOver handing(EntityManager entities) {
+        return new HandingOver(entities, new Partners(entities), Clock.tickSeconds(Clocks.CITY));
+    }
+
+    private static UUID raisedBy(Actor actor, String words) {
+        var id = Ids.next();
+        DATABASE.as(actor, entities -> {
+            var worry = new Worry(
+                    null, actor.personId(), words, ThreePoints.of(PointAnswer.YES, null, null), PointAnswer.NO);
+            entities.persist(new RaisedConcern(id, actor, worry, Instant.now()));
+            return id;
+        });
+        return id;
+    }
+
+    private UUID partner(String name) throws SQLException {
+        var id = Ids.next();
+        partner(id, name);
+        return id;
+    }
+
+    private void partner(UUID id, String name) throws SQLException {
+        owner("INSERT IGNORE INTO kith.partnership VALUES (?, 1, 'City', 'City', NULL, NOW())", city);
+        owner(
+                "INSERT INTO kith.partner (id, version, partnership_id, name, short_name, joined_on)"
+                        + " VALUES (?, 1, ?, ?, 'x', '2020-01-01')",
+                id,
+                city,
+                name);
+    }
+
+    private UUID leadOf(UUID partner, String name) throws SQLException {
+        var account = Ids.next();
+        owner(
+                "INSERT INTO kith.account (id, version, username, name, audience, created_at)"
+                        + " VALUES (?, 1, CONCAT(?, '@example.org'), ?, 'STAFF', NOW())",
+                account,
+                account,
+                name);
+        owner(
+                "INSERT INTO kith.account_role (id, version, account_id, role, partnership_id, partner_id, valid_from,"
+                        + " granted_at) VALUES (?, 1, ?, 'SAFEGUARDING_LEAD', ?, ?, '2020-01-01', NOW())",
+                roleOf(account),
+                account,
+                city,
+                partner);
+        return account;
+    }
+
+    private static UUID roleOf(UUID account) {
+        return UUID.nameUUIDFromBytes(account.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void owner(String sql, Object... values) throws SQLException {
+        try (var owner = DATABASE.owner();
+                var statement = owner.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setString(i + 1, values[i].toString());
+            }
+            statement.execute();
+        }
+    }
+
+    private static Closing closing(ConcernOutcome outcome, LocalDate told) {
+        return new Closing(outcome, "Rang the council.", told, "ASP/77");
+    }
+
+    private static Worry worry(String words) {
+        return new Worry(null, null, words, ThreePoints.of(PointAnswer.YES, null, PointAnswer.YES), PointAnswer.NO);
+    }
+
+    private static Closing closed(String words) {
+        return new Closing(ConcernOutcome.KEPT_IN_VIEW, words, null, null);
     }
 
     private static ConcernFacts find(Actor actor, UUID id) {

@@ -1,12 +1,15 @@
 package org.kith.run.city;
 
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.UUID;
 
 /** Messages to coordinators, a few concerns, and pairs that must never be proposed again. */
 final class Incidents {
     private final City city;
     private final Chance chance;
     private final Rows rows;
+    private int handed;
 
     Incidents(City city, Rows rows) {
         this.city = city;
@@ -50,11 +53,12 @@ final class Incidents {
     }
 
     private void concern(City.Pairing pairing, boolean received) throws SQLException {
+        var id = chance.id();
         var raised = chance.during(city.today.minusDays(received ? 20 : 0));
         rows.add(
                 "concern",
-                "id,version,partnership_id,owner_partner_id,match_id,person_id,raised_by_name,raised_at,words,answer_by,received_at,received_by",
-                chance.id(),
+                "id,version,partnership_id,owner_partner_id,match_id,person_id,raised_by_name,raised_at,words,answer_by,received_at,received_by,unprotected,at_risk,more_vulnerable,person_told",
+                id,
                 1,
                 city.partnership,
                 pairing.elder().partner().id(),
@@ -65,7 +69,38 @@ final class Incidents {
                 "There was hardly any food in the house, and a man I did not know asked her for money.",
                 raised.plusSeconds(4L * 3600),
                 received ? raised.plusSeconds(1800) : null,
-                received ? pairing.elder().partner().coordinator() : null);
+                received ? pairing.elder().partner().coordinator() : null,
+                "YES",
+                "YES",
+                received ? "YES" : "UNSURE",
+                "NO");
+        if (received && handed++ == 0) {
+            handover(pairing, id, raised);
+        }
+    }
+
+    /** One that the lead of another partner has to take up. */
+    private void handover(City.Pairing pairing, UUID concern, Instant raised) throws SQLException {
+        var from = pairing.elder().partner();
+        var to = city.partners.stream()
+                .filter(other -> other != from)
+                .findFirst()
+                .orElseThrow();
+        rows.add(
+                "concern_handover",
+                "id,version,partnership_id,owner_partner_id,to_partner_id,concern_id,given_by,given_by_name,given_at,person_name,words,answer_by",
+                chance.id(),
+                1,
+                city.partnership,
+                from.id(),
+                to.id(),
+                concern,
+                from.coordinator(),
+                "The lead of " + from.name(),
+                raised.plusSeconds(3600),
+                "Somebody who moves to your part of the city",
+                "She moves on Friday. The council knows; please ring her in her first week.",
+                raised.plusSeconds(5L * 3600));
     }
 
     private void exclusion(City.Pairing pairing) throws SQLException {

@@ -1,6 +1,7 @@
 package org.kith.people.notice;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ public record Addressee(
         @Nullable String email,
         @Nullable String phone,
         @Nullable String address) {
+    private static final Pattern MOBILE = Pattern.compile("(07|\\+447|00447)\\d{9}");
 
     /** The lines that are there, one below the other; null when there is none. */
     public static @Nullable String lines(@Nullable String... lines) {
@@ -34,11 +36,22 @@ public record Addressee(
         return isGiven(phone) ? Optional.of(Channel.TELEPHONE) : Optional.empty();
     }
 
+    /** E-mail first, then a text message to a mobile telephone; empty when there is neither. */
+    Optional<Channel> channelByItself() {
+        if (isGiven(email)) {
+            return Optional.of(Channel.EMAIL);
+        }
+        return isGiven(phone)
+                        && MOBILE.matcher(phone.replaceAll("[\\s()-]", "")).matches()
+                ? Optional.of(Channel.TEXT)
+                : Optional.empty();
+    }
+
     String at(Channel channel) {
         var way = switch (channel) {
             case EMAIL -> email;
             case LETTER -> address;
-            case TELEPHONE -> phone;
+            case TEXT, TELEPHONE -> phone;
         };
         return way == null ? "" : way;
     }

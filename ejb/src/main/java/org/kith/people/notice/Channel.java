@@ -4,6 +4,8 @@ package org.kith.people.notice;
 public enum Channel {
     /** Sent by itself where a mail server is set up, by hand otherwise. */
     EMAIL,
+    /** A text message, sent by itself where a gateway is set up. */
+    TEXT,
     /** Printed and posted. */
     LETTER,
     /** Read out. */

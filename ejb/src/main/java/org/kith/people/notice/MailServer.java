@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * a host nothing is sent by itself.
  */
 @ApplicationScoped
-public class MailServer {
+public class MailServer implements Carrier {
     @Inject
     @ConfigProperty(name = "kith.mail.host")
     private Optional<String> host;
@@ -56,7 +56,22 @@ public class MailServer {
         password = Optional.empty();
     }
 
+    @Override
+    public Channel channel() {
+        return Channel.EMAIL;
+    }
+
+    @Override
+    public void carry(Letter letter) throws NotCarried {
+        try {
+            send(letter);
+        } catch (MessagingException failed) {
+            throw new NotCarried(failed);
+        }
+    }
+
     /** Whether e-mails go out by themselves. */
+    @Override
     public boolean isThere() {
         return host.isPresent();
     }

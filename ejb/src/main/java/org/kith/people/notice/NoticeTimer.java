@@ -8,10 +8,10 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.mail.MessagingException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.kith.access.Actor;
 import org.kith.access.CurrentActor;
 import org.kith.partnership.ServedCities;
@@ -34,14 +34,20 @@ public class NoticeTimer {
     @Inject
     private MailServer mailServer;
 
+    @Inject
+    private TextGateway textGateway;
+
     @Schedule(hour = "*", minute = "*", second = "*/30", persistent = false)
     void run() {
-        if (!mailServer.isThere() || !running.compareAndSet(false, true)) {
+        var carriers = Stream.<Carrier>of(mailServer, textGateway)
+                .filter(Carrier::isThere)
+                .toList();
+        if (carriers.isEmpty() || !running.compareAndSet(false, true)) {
             return;
         }
         try {
             for (var city : cities.all()) {
-                CurrentActor.run(Actor.jobOf(city), () -> sending.take().forEach(this::send));
+                CurrentActor.run(Actor.jobOf(city), () -> carriers.forEach(this::send));
             }
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, "E-mails could not be sent; the next run tries again.", failed);
@@ -50,15 +56,17 @@ public class NoticeTimer {
         }
     }
 
-    // The log names the notice only: what the mail server says may repeat an address.
-    private void send(Letter letter) {
+    private void send(Carrier carrier) {
+        sending.take(carrier.channel()).forEach(letter -> send(carrier, letter));
+    }
+
+    // The log names the notice only: what the other side says may repeat an address.
+    private void send(Carrier carrier, Letter letter) {
         try {
-            mailServer.send(letter);
+            carrier.carry(letter);
             sending.sent(letter.id());
-        } catch (MessagingException failed) {
-            LOG.log(Level.WARNING, "notice {0} was not taken: {1}", new Object[] {
-                letter.id(), failed.getClass().getSimpleName()
-            });
+        } catch (NotCarried failed) {
+            LOG.log(Level.WARNING, "notice {0} was not taken: {1}", new Object[] {letter.id(), failed.getMessage()});
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.ResourceBundle;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.CurrentActor;
+import org.kith.kernel.Owner;
 
 /** Where other slices put what is to be told. The words stand in {@code notices.properties}. */
 @Dependent
@@ -40,13 +41,50 @@ public class Notices {
      */
     public void tell(Addressee to, UUID aboutId, Enum<?> kind, @Nullable Object... arguments) {
         var channel = to.channel();
-        var id = UUID.nameUUIDFromBytes((aboutId + kind.name() + to.name()).getBytes(StandardCharsets.UTF_8));
-        if (channel.isEmpty() || entities.find(Notice.class, id) != null) {
-            return;
+        var id = id(to, aboutId, kind);
+        if (channel.isPresent() && entities.find(Notice.class, id) == null) {
+            entities.persist(new Notice(
+                    id,
+                    CurrentActor.get().owner(),
+                    aboutId,
+                    channel.get(),
+                    to,
+                    words(kind, arguments),
+                    clock.instant()));
         }
-        var words = new NoticeRecord.Words(oneLine(say(kind + ".subject", arguments)), say(kind + ".body", arguments));
-        entities.persist(
-                new Notice(id, CurrentActor.get().owner(), aboutId, channel.get(), to, words, clock.instant()));
+    }
+
+    /**
+     * The service tells somebody outside by itself, by e-mail or text message; nothing happens when there is neither.
+     *
+     * @param owner the partner in whose name it is told
+     */
+    public void tellByItself(Owner owner, Addressee to, UUID aboutId, Enum<?> kind, @Nullable Object... arguments) {
+        byItself(owner, false, to, aboutId, kind, arguments);
+    }
+
+    /** The service tells one of a partner's own staff by e-mail. It stands in no list of the partner. */
+    public void tellStaff(
+            Owner owner, String name, String email, UUID aboutId, Enum<?> kind, @Nullable Object... arguments) {
+        byItself(owner, true, new Addressee(name, email, null, null), aboutId, kind, arguments);
+    }
+
+    private void byItself(
+            Owner owner, boolean forStaff, Addressee to, UUID aboutId, Enum<?> kind, @Nullable Object... arguments) {
+        var channel = to.channelByItself();
+        var id = id(to, aboutId, kind);
+        if (channel.isPresent() && entities.find(JobNotice.class, id) == null) {
+            entities.persist(new JobNotice(
+                    id, owner, forStaff, aboutId, channel.get(), to, words(kind, arguments), clock.instant()));
+        }
+    }
+
+    private static UUID id(Addressee to, UUID aboutId, Enum<?> kind) {
+        return UUID.nameUUIDFromBytes((aboutId + kind.name() + to.name()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private NoticeRecord.Words words(Enum<?> kind, @Nullable Object... arguments) {
+        return new NoticeRecord.Words(oneLine(say(kind + ".subject", arguments)), say(kind + ".body", arguments));
     }
 
     /** Words of {@code notices.properties} that become a part of others. */

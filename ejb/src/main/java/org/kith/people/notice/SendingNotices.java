@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.kith.access.Allowed;
 
 /**
- * The service sending e-mails by itself. A notice is taken in one transaction, sent outside of any, and marked in another:
+ * The service sending e-mails and text messages by itself. A notice is taken in one transaction, sent outside of any, and marked in another:
  * a crash between sends it again later, with the same message id, and never loses it.
  */
 @Stateless
@@ -35,12 +35,13 @@ public class SendingNotices {
 
     /** Those whose time has come, each taken for one try; two servers cannot take the same. */
     @Allowed(record = NOTICE, action = UPDATE)
-    public List<Letter> take() {
+    public List<Letter> take(Channel channel) {
         var now = clock.instant();
         var due = entities.createQuery(
-                        "SELECT n FROM JobNotice n WHERE n.doneAt IS NULL AND n.nextTryAt <= :now AND n.tries < 10"
-                                + " ORDER BY n.nextTryAt",
+                        "SELECT n FROM JobNotice n WHERE n.channel = :channel AND n.doneAt IS NULL AND n.nextTryAt <="
+                                + " :now AND n.tries < 10 ORDER BY n.nextTryAt",
                         JobNotice.class)
+                .setParameter("channel", channel)
                 .setParameter("now", now)
                 .setMaxResults(AT_ONCE)
                 .getResultList();

@@ -161,7 +161,7 @@ class NoticesIT {
         return DATABASE.as(
                 Actor.jobOf(CITY),
                 em -> new SendingNotices(em, Clock.fixed(now, Clocks.CITY))
-                        .take().stream().map(Letter::id).toList());
+                        .take(Channel.EMAIL).stream().map(Letter::id).toList());
     }
 
     private static long count(EntityManager em, String entity) {

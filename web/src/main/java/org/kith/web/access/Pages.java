@@ -44,6 +44,7 @@ public enum Pages {
     MY_PROFILE("/my/profile", Open.MENU, VOLUNTEER),
     MY_RECORD("/my/record", Open.MENU, PERSON),
     MY_AWAY("/my/away", Open.SIGNED_IN, PERSON),
+    MY_WORRY("/my/worry", Open.SIGNED_IN, PERSON),
     MY_CHOICES("/my/choices", Open.SIGNED_IN, PERSON),
     MY_REFERRALS("/my/referrals", Open.MENU, REFERRER),
     PARTNERSHIP("/partnership", Open.MENU, PARTNERSHIP_ADMINISTRATOR),

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kith.safeguarding.ConcernRow;
+import org.kith.safeguarding.HandingOver;
 import org.kith.safeguarding.HandlingConcerns;
+import org.kith.safeguarding.Handover;
 
 /** Concerns of the partner, for its safeguarding lead. */
 @Named
@@ -19,10 +21,22 @@ public class ConcernsPage {
     private HandlingConcerns handling;
 
     @Inject
+    private HandingOver handing;
+
+    @Inject
     private Clock clock;
 
+    private @Nullable List<Handover> waiting;
     private @Nullable List<ConcernRow> open;
     private @Nullable List<ConcernRow> closed;
+
+    /** What other partners' leads handed over and nobody here has taken up. */
+    public List<Handover> getWaiting() {
+        if (waiting == null) {
+            waiting = handing.waiting();
+        }
+        return waiting;
+    }
 
     public List<ConcernRow> getOpen() {
         if (open == null) {

@@ -11,8 +11,11 @@ import org.kith.access.CurrentActor;
 import org.kith.access.Role;
 import org.kith.kernel.Ids;
 import org.kith.kernel.NotFound;
+import org.kith.safeguarding.PointAnswer;
 import org.kith.safeguarding.Promise;
 import org.kith.safeguarding.RaisingConcerns;
+import org.kith.safeguarding.ThreePoints;
+import org.kith.safeguarding.Worry;
 import org.kith.web.Text;
 import org.kith.web.ui.Outcome;
 
@@ -29,6 +32,10 @@ public class WorryForm implements Serializable {
     private @Nullable String person;
     private @Nullable String raised;
     private @Nullable String words;
+    private @Nullable PointAnswer unprotected;
+    private @Nullable PointAnswer atRisk;
+    private @Nullable PointAnswer moreVulnerable;
+    private @Nullable PointAnswer personTold;
     private @Nullable Promise promise;
 
     public void load() {
@@ -48,9 +55,32 @@ public class WorryForm implements Serializable {
         if (words == null) {
             return null;
         }
-        raising.raise(concernKey, Ids.parse(match), Ids.parse(person), words.strip());
-        var page = CurrentActor.get().role() == Role.VOLUNTEER ? "/my/visits/raised" : "/worry/raised";
-        return Outcome.silently().to(page + "?id=" + concernKey);
+        raising.raise(
+                concernKey,
+                new Worry(
+                        Ids.parse(match),
+                        Ids.parse(person),
+                        words.strip(),
+                        ThreePoints.of(unprotected, atRisk, moreVulnerable),
+                        personTold == null ? PointAnswer.UNSURE : personTold));
+        return Outcome.silently().to(raisedPage() + "?id=" + concernKey);
+    }
+
+    private static String raisedPage() {
+        return switch (CurrentActor.get().role()) {
+            case VOLUNTEER -> "/my/visits/raised";
+            case PERSON -> "/my/worry/raised";
+            default -> "/worry/raised";
+        };
+    }
+
+    /** Whether somebody worries about themselves or those close to them, and not about somebody they see to. */
+    public boolean isOwn() {
+        return CurrentActor.get().role() == Role.PERSON;
+    }
+
+    public PointAnswer[] getPointAnswers() {
+        return PointAnswer.values();
     }
 
     public String getWhoRings() {
@@ -92,5 +122,37 @@ public class WorryForm implements Serializable {
 
     public void setWords(@Nullable String words) {
         this.words = words;
+    }
+
+    public @Nullable PointAnswer getUnprotected() {
+        return unprotected;
+    }
+
+    public void setUnprotected(@Nullable PointAnswer unprotected) {
+        this.unprotected = unprotected;
+    }
+
+    public @Nullable PointAnswer getAtRisk() {
+        return atRisk;
+    }
+
+    public void setAtRisk(@Nullable PointAnswer atRisk) {
+        this.atRisk = atRisk;
+    }
+
+    public @Nullable PointAnswer getMoreVulnerable() {
+        return moreVulnerable;
+    }
+
+    public void setMoreVulnerable(@Nullable PointAnswer moreVulnerable) {
+        this.moreVulnerable = moreVulnerable;
+    }
+
+    public @Nullable PointAnswer getPersonTold() {
+        return personTold;
+    }
+
+    public void setPersonTold(@Nullable PointAnswer personTold) {
+        this.personTold = personTold;
     }
 }

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kith.access.CurrentActor;
+import org.kith.access.Role;
 import org.kith.matching.MatchRow;
 import org.kith.matching.Matching;
 import org.kith.people.notice.Posting;
@@ -19,6 +21,10 @@ import org.kith.referrals.Waiting;
 import org.kith.referrals.WaitingCounts;
 import org.kith.referrals.WaitingRow;
 import org.kith.referrals.WaitingSort;
+import org.kith.safeguarding.ConcernRow;
+import org.kith.safeguarding.HandingOver;
+import org.kith.safeguarding.HandlingConcerns;
+import org.kith.safeguarding.Handover;
 import org.kith.visits.FollowingVisits;
 import org.kith.visits.MessageRow;
 import org.kith.visits.Messaging;
@@ -58,6 +64,14 @@ public class TodayPage {
     @Inject
     private Clock clock;
 
+    @Inject
+    private HandlingConcerns concerns;
+
+    @Inject
+    private HandingOver handing;
+
+    private @Nullable List<ConcernRow> openConcerns;
+    private @Nullable List<Handover> handedOver;
     private @Nullable Map<InboxFilter, Long> inboxCounts;
     private @Nullable List<ReferralRow> newReferrals;
     private @Nullable List<WaitingRow> longestWaiting;
@@ -68,6 +82,26 @@ public class TodayPage {
     private @Nullable WaitingCounts waitingCounts;
     private @Nullable VisitCounts visitCounts;
     private @Nullable Long letterCount;
+
+    /** For the safeguarding lead alone: concerns that nobody has closed, those to be answered first on top. */
+    public List<ConcernRow> getOpenConcerns() {
+        if (openConcerns == null) {
+            openConcerns = isLead() ? concerns.open() : List.of();
+        }
+        return openConcerns;
+    }
+
+    /** For the safeguarding lead alone: what another partner's lead handed over. */
+    public List<Handover> getHandedOver() {
+        if (handedOver == null) {
+            handedOver = isLead() ? handing.waiting() : List.of();
+        }
+        return handedOver;
+    }
+
+    public boolean isLead() {
+        return CurrentActor.get().role() == Role.SAFEGUARDING_LEAD;
+    }
 
     /** Letters, e-mails and calls still to go out. */
     public long getLetterCount() {
