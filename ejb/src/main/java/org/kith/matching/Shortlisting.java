@@ -1,6 +1,7 @@
 package org.kith.matching;
 
 import static org.kith.access.Action.CREATE;
+import static org.kith.access.Action.LIST;
 import static org.kith.access.Record.MATCH;
 
 import jakarta.ejb.Stateless;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -107,6 +109,34 @@ public class Shortlisting {
                                         .sorted(Comparator.comparing(PeopleSeen.Apart::name))
                                         .toList()))
                         .toList());
+    }
+
+    /** Everybody who waits and could have nobody today, the longest wait first, with what keeps them and what would help. */
+    @Allowed(record = MATCH, action = LIST)
+    public List<NobodyFits> nobodyFits() {
+        var today = LocalDate.now(clock);
+        return nobodyFits(pool.everybody(today), today);
+    }
+
+    static List<NobodyFits> nobodyFits(Pool.Everybody everybody, LocalDate today) {
+        return everybody.seekers().stream()
+                .sorted(Comparator.comparing(Seeker::waitingSince))
+                .flatMap(seeker ->
+                        SmallestChange.whyNobody(seeker, everybody.candidates(), Distances.ofAberdeen()).stream()
+                                .map(why -> nobody(everybody, seeker, why, today)))
+                .toList();
+    }
+
+    private static NobodyFits nobody(Pool.Everybody everybody, Seeker seeker, SmallestChange why, LocalDate today) {
+        var other = why.other() == null ? null : everybody.volunteers().get(why.other());
+        return new NobodyFits(
+                everybody.entryOf(seeker.id()),
+                everybody.nameOf(seeker.id()),
+                ChronoUnit.WEEKS.between(seeker.waitingSince(), today),
+                why.blocking(),
+                why.rule(),
+                other == null ? null : other.name(),
+                why.arguments());
     }
 
     private static ShortlistSeen.Who who(Pool.Waiter waiter, LocalDate today) {

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -60,6 +61,15 @@ public record SmallestChange(
         return among(candidates.stream()
                 .map(one -> new Pair(seeker, one, km.apply(one.outwardCode())))
                 .toList());
+    }
+
+    /** Why this person could have none of these; empty when somebody is possible. */
+    public static Optional<SmallestChange> whyNobody(
+            Seeker seeker, Collection<Candidate> candidates, Distances distances) {
+        var km = Shortlist.distancesFrom(seeker.outwardCode(), distances);
+        boolean somebody =
+                candidates.stream().anyMatch(one -> new Pair(seeker, one, km.apply(one.outwardCode())).isPossible());
+        return somebody ? Optional.empty() : Optional.of(forPerson(seeker, candidates, distances));
     }
 
     /** All could meet, but each of them has a better use in the plan: there are too few places. */

@@ -159,6 +159,15 @@ public class WaitingEntry extends PartnerRecord {
     }
 
     /** Priority, 1 (most urgent) to 4. */
+    /** The day on which the wait ended, null while it lasts. */
+    public @Nullable LocalDate closedOn() {
+        return closedOn;
+    }
+
+    public @Nullable WaitingEnd closedReason() {
+        return closedReason;
+    }
+
     public int band() {
         return priorityBand;
     }

@@ -125,7 +125,7 @@ public class MatchWordsPage {
     }
 
     /** What stands between two, and what is missing. */
-    String apart(HardRule rule, List<Object> arguments) {
+    public String apart(HardRule rule, List<Object> arguments) {
         return switch (rule) {
             case VOLUNTEER_IS_CLEARED ->
                 Text.say(MISSING_SHORT + (arguments.isEmpty() ? "NOT_APPROVED" : arguments.get(0)));
