@@ -26,6 +26,15 @@ GRANT SELECT ON kith_app.job_away TO 'kith_app'@'${host}';
 GRANT SELECT ON kith_app.away TO 'kith_app'@'${host}';
 GRANT SELECT ON kith_app.my_gathering TO 'kith_app'@'${host}';
 GRANT SELECT ON kith_app.own_gathering TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.expense_claim TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT ON kith_app.decided_expense_claim TO 'kith_app'@'${host}';
+GRANT UPDATE (version, amount_pence, decided_at, decided_by, approved, miles_before, answer, export_id, exported_at)
+    ON kith_app.decided_expense_claim TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.expense_receipt TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT ON kith_app.my_expense_claim TO 'kith_app'@'${host}';
+GRANT UPDATE (version, withdrawn_at) ON kith_app.my_expense_claim TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT ON kith_app.my_expense_receipt TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.miles_driven TO 'kith_app'@'${host}';
 GRANT SELECT ON kith_app.criteria_version TO 'kith_app'@'${host}';
 GRANT SELECT ON kith_app.job_plan_run TO 'kith_app'@'${host}';
 GRANT SELECT ON kith_app.lead_to_ring TO 'kith_app'@'${host}';

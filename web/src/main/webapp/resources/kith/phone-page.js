@@ -63,6 +63,9 @@
     } else if (form.dataset.more && navigator.onLine === false) {
       event.preventDefault();
       through(form, phone.more(form.dataset.more, form), "/my/visits");
+    } else if (form.dataset.expense && navigator.onLine === false) {
+      event.preventDefault();
+      through(form, phone.expense(form.dataset.expense, form), "/my/visits");
     } else if (form.dataset.message !== undefined && navigator.onLine === false) {
       event.preventDefault();
       through(form, phone.message(form), "/my/visits");

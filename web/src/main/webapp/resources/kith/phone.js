@@ -260,6 +260,18 @@ var kithPhone = (function () {
     return Object.keys(body).length > 1 ? keep("POST", "visits/" + visit + "/more", body) : Promise.resolve();
   }
 
+  // Without the photograph, which would not fit; what was spent is what counts.
+  function expense(visit, form) {
+    var body = {id: newId(), kind: field(form, "kind"), words: field(form, "words")};
+    [["miles", "tenthsOfMiles", 10], ["pounds", "pence", 100], ["passengers", "passengers", 1]].forEach(function (one) {
+      var typed = Number((field(form, one[0]) || "").replace(/^£/, "").replace(",", "."));
+      if (typed > 0) {
+        body[one[1]] = Math.round(typed * one[2]);
+      }
+    });
+    return body.kind ? keep("POST", "visits/" + visit + "/expenses", body) : Promise.resolve();
+  }
+
   function message(form) {
     return keep("POST", "messages", {id: newId(), words: field(form, "words")});
   }
@@ -267,6 +279,6 @@ var kithPhone = (function () {
   return {
     ready: tidy().then(function () { return belongsTo(document.body ? document.body.dataset.owner : null); }),
     change: change, read: read, now: now, dayOf: dayOf, mine: mine, send: send, sync: sync, news: news,
-    keepShell: keepShell, report: report, more: more, message: message, forgetAll: forgetAll
+    keepShell: keepShell, report: report, more: more, expense: expense, message: message, forgetAll: forgetAll
   };
 })();

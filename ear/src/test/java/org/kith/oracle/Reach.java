@@ -72,6 +72,7 @@ final class Reach {
             case "raised" -> raised(row);
             case "outside" -> ofPartner(row) && row.is("for_staff", "false");
             case "manager" -> caller.role().equals("PARTNER_MANAGER") && row.is("id", caller.partner());
+            case "pays" -> caller.role().equals("PARTNER_MANAGER") && ofPartner(row);
             case "inside" -> ofPartner(row) && ofPartnership(city.row(row.text("to_partner_id")));
             default -> ofPartner(row);
         };
@@ -187,7 +188,8 @@ final class Reach {
             case "person", "person_support" -> row.is("id", caller.person());
             case "carer", "consent", "share" -> row.is("person_id", caller.person());
             case "volunteer" -> row.is("id", caller.volunteer()) || introducedToMe(row);
-            case "volunteer_check", "volunteer_pause" -> row.is("volunteer_id", caller.volunteer());
+            case "volunteer_check", "volunteer_pause", "expense_claim", "expense_receipt" ->
+                row.is("volunteer_id", caller.volunteer());
             case "befriending_match" ->
                 row.is("person_id", caller.person()) && state(when).test(row);
             case "visit" -> !row.has("cancelled_at") && mine(when, city.row(row.text("match_id")));

@@ -35,6 +35,13 @@ public class LoggingVisits {
     @Inject
     private Clock clock;
 
+    public LoggingVisits() {}
+
+    LoggingVisits(MyVisits visits, Clock clock) {
+        this.visits = visits;
+        this.clock = clock;
+    }
+
     /** The people I visit. */
     @Allowed(record = VISIT, action = LIST)
     public List<MyPerson> people() {

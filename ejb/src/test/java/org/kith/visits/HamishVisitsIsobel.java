@@ -1,6 +1,8 @@
 package org.kith.visits;
 
+import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -12,18 +14,18 @@ import org.kith.kernel.Clocks;
 import org.kith.kernel.Ids;
 
 /** A city with one partner and one match, on the real database: Hamish visits Isobel, Mhairi coordinates. */
-final class HamishVisitsIsobel {
-    static final TestDatabase DATABASE = TestDatabase.get();
-    final UUID city = Ids.next();
-    final UUID harbour = Ids.next();
-    final UUID isobel = Ids.next();
-    final UUID hamish = Ids.next();
-    final UUID match = Ids.next();
-    final Actor mhairi = new Actor(Ids.next(), "Mhairi", Role.COORDINATOR, city, harbour, null, null);
-    final Actor volunteer = new Actor(Ids.next(), "Hamish", Role.VOLUNTEER, city, harbour, null, hamish);
-    final Actor person = new Actor(Ids.next(), "Isobel", Role.PERSON, city, harbour, isobel, null);
+public final class HamishVisitsIsobel {
+    public static final TestDatabase DATABASE = TestDatabase.get();
+    public final UUID city = Ids.next();
+    public final UUID harbour = Ids.next();
+    public final UUID isobel = Ids.next();
+    public final UUID hamish = Ids.next();
+    public final UUID match = Ids.next();
+    public final Actor mhairi = new Actor(Ids.next(), "Mhairi", Role.COORDINATOR, city, harbour, null, null);
+    public final Actor volunteer = new Actor(Ids.next(), "Hamish", Role.VOLUNTEER, city, harbour, null, hamish);
+    public final Actor person = new Actor(Ids.next(), "Isobel", Role.PERSON, city, harbour, isobel, null);
 
-    HamishVisitsIsobel() throws SQLException {
+    public HamishVisitsIsobel() throws SQLException {
         owner("INSERT INTO kith.partnership VALUES (?, 1, 'City', 'City', NULL, NOW())", city);
         owner(
                 "INSERT INTO kith.partner (id, version, partnership_id, name, short_name, joined_on)"
@@ -58,7 +60,7 @@ final class HamishVisitsIsobel {
     }
 
     /** A visit that is expected on a day, soon after midnight. */
-    UUID planned(LocalDate day) {
+    public UUID planned(LocalDate day) {
         return DATABASE.as(mhairi, entities -> {
             var slot = new Slot(day, LocalTime.of(0, 30), 60);
             var visit = new Visit(Ids.next(), mhairi.owner(), match, null, slot, "HOME");
@@ -67,16 +69,21 @@ final class HamishVisitsIsobel {
         });
     }
 
+    /** What Hamish uses to look at his visits. */
+    public static LoggingVisits logging(EntityManager entities, Clock clock) {
+        return new LoggingVisits(new MyVisits(entities), clock);
+    }
+
     VisitReport report(UUID key, VisitOutcome outcome, Actor by) {
         var reason = outcome == VisitOutcome.HAPPENED ? null : MissedReason.OTHER;
         return new VisitReport(key, outcome, reason, null, ReportedVia.PHONE_PAGE, by.account(), Instant.now());
     }
 
-    static LocalDate today() {
+    public static LocalDate today() {
         return LocalDate.now(Clocks.CITY);
     }
 
-    static void owner(String sql, Object... values) throws SQLException {
+    public static void owner(String sql, Object... values) throws SQLException {
         try (var owner = DATABASE.owner();
                 var statement = owner.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
@@ -87,7 +94,7 @@ final class HamishVisitsIsobel {
     }
 
     /** One text of the tables, looked up behind the walls; null when there is none. */
-    static @org.jspecify.annotations.Nullable String seen(String sql, UUID id) throws SQLException {
+    public static @org.jspecify.annotations.Nullable String seen(String sql, UUID id) throws SQLException {
         try (var owner = DATABASE.owner();
                 var query = owner.prepareStatement(sql)) {
             query.setString(1, id.toString());

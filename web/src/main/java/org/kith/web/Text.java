@@ -37,6 +37,7 @@ public final class Text extends ResourceBundle {
             "asking",
             "visits",
             "planning",
+            "expenses",
             "safeguarding",
             "outcomes",
             "evaluation",

@@ -18,6 +18,7 @@ final class City {
     final List<Elder> people = new ArrayList<>();
     final List<Helper> volunteers = new ArrayList<>();
     final List<Pairing> pairings = new ArrayList<>();
+    final List<Made> made = new ArrayList<>();
 
     City(LocalDate today) {
         this.today = today;
@@ -77,4 +78,7 @@ final class City {
             LocalDate introducedOn,
             @Nullable LocalDate endedOn,
             @Nullable String endReason) {}
+
+    /** A visit that happened lately. */
+    record Made(UUID id, Pairing pairing, LocalDate day) {}
 }

@@ -56,6 +56,7 @@ public final class DemoCity {
             var signIns = organisations.accounts(city.people.get(0), city.volunteers.get(0), referrerAccount);
             rows.flush();
             new Together(city, rows).make();
+            new Expenses(city, rows).make();
             rows.flush();
             closeWaits(owner);
             new Decided(city, rows, owner).make();

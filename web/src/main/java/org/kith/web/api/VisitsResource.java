@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.UUID;
 import org.kith.kernel.Ids;
@@ -26,6 +27,9 @@ import org.kith.visits.SaidOfVisit;
 import org.kith.visits.TakingWords;
 import org.kith.visits.VisitOutcome;
 import org.kith.visits.WordStanding;
+import org.kith.visits.expenses.ClaimingExpenses;
+import org.kith.visits.expenses.ExpenseKind;
+import org.kith.visits.expenses.NewClaim;
 
 /** A volunteer's own visits, for the phone. The names are first names. */
 @Path("visits")
@@ -33,12 +37,16 @@ import org.kith.visits.WordStanding;
 @Produces(MediaType.APPLICATION_JSON)
 public class VisitsResource {
     private static final int LONGEST_NOTE = 4000;
+    private static final int LONGEST_EXPENSE = 200;
 
     @Inject
     private LoggingVisits logging;
 
     @Inject
     private TakingWords taking;
+
+    @Inject
+    private ClaimingExpenses claiming;
 
     /** My visits of the last days that can still be told, and of the next two weeks. */
     @GET
@@ -94,6 +102,31 @@ public class VisitsResource {
         var howItWent = body.number("howItWent");
         var note = body.words("note", LONGEST_NOTE);
         return answer(visit, id, Twice.tried(() -> taking.tellMore(visit, id, minutes, howItWent, note)));
+    }
+
+    /**
+     * What a visit cost: {@code id} (made by the client), {@code kind} (CAR, MOTORCYCLE, BICYCLE, FARE, OTHER), {@code
+     * tenthsOfMiles} for what is driven, {@code passengers}, {@code pence} for what was paid, {@code words} if wanted.
+     */
+    @POST
+    @Path("{id}/expenses")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public JsonObject expense(@PathParam("id") String typed, InputStream sent) throws IOException {
+        var visit = id(typed);
+        var body = Body.read(sent, "id", "kind", "tenthsOfMiles", "passengers", "pence", "words");
+        var id = body.id("id");
+        var kind = body.choice("kind", ExpenseKind.class);
+        if (kind == null || kind == ExpenseKind.TOP_UP) {
+            throw new Unreadable(400, "api.wrong.type", "kind");
+        }
+        var tenths = body.number("tenthsOfMiles");
+        var miles = tenths == null ? null : BigDecimal.valueOf(tenths, 1);
+        var passengers = body.number("passengers");
+        var pence = body.number("pence");
+        var words = body.words("words", LONGEST_EXPENSE);
+        var claim = new NewClaim(id, visit, kind, miles, passengers == null ? 0 : passengers, pence, words);
+        Twice.tried(() -> claiming.claim(claim, null));
+        return Json.createObjectBuilder().add("id", id.toString()).build();
     }
 
     private static UUID id(String typed) {
