@@ -26,6 +26,19 @@ GRANT SELECT ON kith_app.job_away TO 'kith_app'@'${host}';
 GRANT SELECT ON kith_app.away TO 'kith_app'@'${host}';
 GRANT SELECT ON kith_app.my_gathering TO 'kith_app'@'${host}';
 GRANT SELECT ON kith_app.own_gathering TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.safety_watch TO 'kith_app'@'${host}';
+GRANT UPDATE (version, ended_at, answered_at, answered_by, answer) ON kith_app.safety_watch TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT ON kith_app.my_safety_watch TO 'kith_app'@'${host}';
+GRANT UPDATE (version, due_at, ended_at) ON kith_app.my_safety_watch TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.job_safety_watch TO 'kith_app'@'${host}';
+GRANT UPDATE (version, asked_at, told_at, on_call_step, on_call_at)
+    ON kith_app.job_safety_watch TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.job_watched_volunteer TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.job_on_call TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT ON kith_app.on_call TO 'kith_app'@'${host}';
+GRANT UPDATE (version, removed_at) ON kith_app.on_call TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.safety_word TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.my_safety_word TO 'kith_app'@'${host}';
 GRANT SELECT ON kith_app.expense_claim TO 'kith_app'@'${host}';
 GRANT SELECT, INSERT ON kith_app.decided_expense_claim TO 'kith_app'@'${host}';
 GRANT UPDATE (version, amount_pence, decided_at, decided_by, approved, miles_before, answer, export_id, exported_at)

@@ -58,6 +58,7 @@ final class Life {
         }
         referrals();
         new Money(city, partner).claim(volunteers);
+        new Outings(city, partner).make(volunteers);
         new Words(city, partner, coordinator).said(people.get(0), volunteerAccounts.get(0), ownAccount);
     }
 

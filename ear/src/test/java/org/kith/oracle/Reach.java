@@ -192,6 +192,8 @@ final class Reach {
                 row.is("volunteer_id", caller.volunteer());
             case "befriending_match" ->
                 row.is("person_id", caller.person()) && state(when).test(row);
+            case "safety_watch" -> row.is("volunteer_id", caller.volunteer()) && row.has("visit_id");
+            case "safety_word" -> row.is("id", caller.volunteer());
             case "visit" -> !row.has("cancelled_at") && mine(when, city.row(row.text("match_id")));
             case "visit_word" -> saidHere(row, "PERSON") && mine(when, city.row(row.text("match_id")));
             case "gathering" -> comesTo(row).anyMatch(visit -> mine(when, visit));
@@ -233,6 +235,14 @@ final class Reach {
                 working()
                         .filter(part -> ofPartnership(part) && STAFF.contains(part.text("role")))
                         .anyMatch(part -> isOrHas(part, row));
+            case "watched" -> ofPartnership(row) && isWatched(row);
+            case "out" ->
+                ofPartnership(row)
+                        && city.rows("safety_watch").stream()
+                                .anyMatch(watch -> watch.is("volunteer_id", row.id())
+                                        && !watch.has("ended_at")
+                                        && !watch.has("answered_at"));
+            case "in line" -> ofPartnership(row) && !row.has("removed_at");
             case "introduced" ->
                 ofPartnership(row) && city.row(row.text("match_id")).has("introduced_on");
             case "open" ->
@@ -243,6 +253,11 @@ final class Reach {
             case "counted" -> ofPartnership(row) && isCounted(row);
             default -> row.has("release_id") ? released("", row) : ofPartnership(row);
         };
+    }
+
+    /** Somebody is still out, or called for help, and nobody has answered. */
+    private static boolean isWatched(Row watch) {
+        return !watch.has("answered_at") && (!watch.has("ended_at") || watch.has("distressed_at"));
     }
 
     private boolean released(String when, Row row) {

@@ -19,6 +19,7 @@ import org.kith.kernel.NotFound;
 import org.kith.people.People;
 import org.kith.visits.LoggingVisits;
 import org.kith.visits.PlanningVisits;
+import org.kith.visits.QuietWord;
 
 /** Saying that one is worried about somebody, and being told who will ring and by when. */
 @Stateless
@@ -52,6 +53,7 @@ public class RaisingConcerns {
             var about = personOf(worry.personId());
             var told = new Worry(worry.matchId(), about, worry.words(), worry.points(), worry.personTold());
             entities.persist(new RaisedConcern(concernId, CurrentActor.get(), told, clock.instant()));
+            QuietWord.listen(entities, concernId, worry.matchId(), worry.words(), clock.instant());
         }
         return concernId;
     }

@@ -90,8 +90,9 @@ public class LoggingVisits {
     @Allowed(record = VISIT_NOTE, action = CREATE)
     public void note(UUID noteId, UUID visitId, String words) {
         if (!visits.hasNote(noteId)) {
-            visits.add(new MyVisitNote(
-                    noteId, visits.get(visitId), CurrentActor.get().account(), clock.instant(), words));
+            var visit = visits.get(visitId);
+            visits.add(new MyVisitNote(noteId, visit, CurrentActor.get().account(), clock.instant(), words));
+            visits.listen(noteId, visit.matchId(), words, clock.instant());
         }
     }
 

@@ -44,6 +44,7 @@ public class Messaging {
                 mine.match(matchId);
             }
             entities.persist(new MyMessage(messageId, actor, matchId, words, clock.instant()));
+            QuietWord.listen(entities, messageId, matchId, words, clock.instant());
         }
         return messageId;
     }

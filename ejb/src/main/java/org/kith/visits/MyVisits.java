@@ -3,6 +3,7 @@ package org.kith.visits;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,11 @@ class MyVisits {
                 .setParameter("match", matchId)
                 .setParameter("day", day)
                 .getResultList();
+    }
+
+    /** Listens for the volunteer's quiet word in what they wrote. */
+    void listen(UUID sourceId, UUID matchId, @Nullable String words, Instant now) {
+        QuietWord.listen(entities, sourceId, matchId, words, now);
     }
 
     boolean hasNote(UUID id) {

@@ -99,6 +99,7 @@ public class TakingWords {
             @Nullable Integer howItWent,
             @Nullable String note,
             Instant now) {
+        visits.listen(noteId, word.matchId(), note, now);
         if (visit == null || word.standing() == WordStanding.KEPT) {
             word.add(minutes, howItWent, note);
             return;

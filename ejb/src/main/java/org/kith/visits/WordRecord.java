@@ -110,6 +110,10 @@ abstract class WordRecord extends PartnerRecord {
         return visitId;
     }
 
+    UUID matchId() {
+        return matchId;
+    }
+
     UUID saidBy() {
         return saidBy;
     }
