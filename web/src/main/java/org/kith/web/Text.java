@@ -38,6 +38,7 @@ public final class Text extends ResourceBundle {
             "visits",
             "planning",
             "expenses",
+            "safety",
             "safeguarding",
             "outcomes",
             "evaluation",

@@ -57,6 +57,7 @@ public final class DemoCity {
             rows.flush();
             new Together(city, rows).make();
             new Expenses(city, rows).make();
+            new Outings(city, rows).make();
             rows.flush();
             closeWaits(owner);
             new Decided(city, rows, owner).make();

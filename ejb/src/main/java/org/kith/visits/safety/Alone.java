@@ -11,5 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param asked whether the volunteer was asked if all is well
  */
 public record Alone(
-        UUID id, UUID visitId, Instant startedAt, Instant dueAt, @Nullable Instant endedAt, boolean asked)
-        implements Serializable {}
+        UUID id,
+        UUID visitId,
+        Instant startedAt,
+        Instant dueAt,
+        @Nullable Instant endedAt,
+        boolean asked) implements Serializable {}

@@ -46,7 +46,8 @@ public class LookingAfter {
     /** Who is out, those first who need somebody. */
     @Allowed(record = SAFETY, action = LIST)
     public List<WatchRow> out() {
-        return rows("w.answeredAt IS NULL AND (w.endedAt IS NULL OR w.distressedAt IS NOT NULL)", Instant.EPOCH).stream()
+        return rows("w.answeredAt IS NULL AND (w.endedAt IS NULL OR w.distressedAt IS NOT NULL)", Instant.EPOCH)
+                .stream()
                 .sorted(Comparator.comparing(WatchRow::state).reversed().thenComparing(WatchRow::dueAt))
                 .toList();
     }
@@ -61,8 +62,8 @@ public class LookingAfter {
     @Allowed(record = SAFETY, action = LIST)
     public long countAlarms() {
         return entities.createQuery(
-                        "SELECT COUNT(w) FROM SafetyWatch w WHERE w.answeredAt IS NULL AND (w.distressedAt IS NOT NULL OR"
-                                + " (w.endedAt IS NULL AND w.dueAt <= :before))",
+                        "SELECT COUNT(w) FROM SafetyWatch w WHERE w.answeredAt IS NULL AND (w.distressedAt IS NOT NULL"
+                                + " OR (w.endedAt IS NULL AND w.dueAt <= :before))",
                         Long.class)
                 .setParameter("before", clock.instant().minus(ToldWatch.TELL_AFTER))
                 .getSingleResult();
@@ -80,8 +81,9 @@ public class LookingAfter {
     @Allowed(record = SAFETY, action = LIST)
     public List<QuietWordRow> words() {
         return entities.createQuery(
-                        "SELECT NEW org.kith.visits.safety.QuietWordRow(CONCAT(v.givenName, ' ', v.familyName), w.word)"
-                                + " FROM SafetyWord w, Volunteer v WHERE v.id = w.id ORDER BY v.familyName, v.givenName",
+                        "SELECT NEW org.kith.visits.safety.QuietWordRow(CONCAT(v.givenName, ' ', v.familyName),"
+                                + " w.word) FROM SafetyWord w, Volunteer v WHERE v.id = w.id ORDER BY v.familyName,"
+                                + " v.givenName",
                         QuietWordRow.class)
                 .setMaxResults(MOST)
                 .getResultList();
@@ -110,12 +112,15 @@ public class LookingAfter {
 
     @Allowed(record = SAFETY, action = UPDATE)
     public void takeOffCall(UUID id) {
-        Optional.ofNullable(entities.find(OnCall.class, id)).orElseThrow(NotFound::new).remove(clock.instant());
+        Optional.ofNullable(entities.find(OnCall.class, id))
+                .orElseThrow(NotFound::new)
+                .remove(clock.instant());
     }
 
     private List<WatchRow> rows(String condition, Instant since) {
         var now = clock.instant();
-        return entities.createQuery(ROWS + condition + " AND w.startedAt >= :since ORDER BY w.startedAt DESC", Object[].class)
+        return entities.createQuery(
+                        ROWS + condition + " AND w.startedAt >= :since ORDER BY w.startedAt DESC", Object[].class)
                 .setParameter("since", since)
                 .setMaxResults(MOST)
                 .getResultStream()
@@ -130,7 +135,7 @@ public class LookingAfter {
                 watch.stateAt(now),
                 (String) row[1],
                 (String) row[2],
-                (UUID) row[3],
+                row[3] == null ? null : UUID.fromString(row[3].toString()),
                 (String) row[4],
                 watch.startedAt(),
                 watch.dueAt(),

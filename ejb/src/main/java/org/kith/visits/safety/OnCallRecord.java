@@ -34,7 +34,9 @@ abstract class OnCallRecord {
         ownerPartnerId = owner.partnerId();
         name = who.name().strip();
         phone = who.phone().strip();
-        email = who.email() == null || who.email().isBlank() ? null : who.email().strip();
+        email = who.email() == null || who.email().isBlank()
+                ? null
+                : who.email().strip();
         place = who.place();
     }
 

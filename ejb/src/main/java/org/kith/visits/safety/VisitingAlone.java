@@ -54,7 +54,8 @@ public class VisitingAlone {
     @Allowed(record = SAFETY, action = READ)
     public List<Alone> underWay() {
         return entities.createQuery(
-                        "SELECT w FROM MySafetyWatch w WHERE w.endedAt IS NULL ORDER BY w.startedAt DESC", MyWatch.class)
+                        "SELECT w FROM MySafetyWatch w WHERE w.endedAt IS NULL ORDER BY w.startedAt DESC",
+                        MyWatch.class)
                 .getResultStream()
                 .map(MyWatch::alone)
                 .toList();

@@ -35,7 +35,8 @@ abstract class WatchRecord extends PartnerRecord {
 
     protected WatchRecord() {}
 
-    protected WatchRecord(UUID id, Owner owner, UUID volunteerId, UUID matchId, UUID visitId, Instant now, Instant due) {
+    protected WatchRecord(
+            UUID id, Owner owner, UUID volunteerId, UUID matchId, UUID visitId, Instant now, Instant due) {
         super(id, owner);
         this.volunteerId = volunteerId;
         this.matchId = matchId;

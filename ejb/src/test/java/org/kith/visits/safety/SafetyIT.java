@@ -258,8 +258,8 @@ class SafetyIT {
     private <T> T as(Actor actor, Function<VisitingAlone, T> work) {
         return DATABASE.as(
                 actor,
-                entities ->
-                        work.apply(new VisitingAlone(entities, HamishVisitsIsobel.logging(entities, clock()), clock())));
+                entities -> work.apply(
+                        new VisitingAlone(entities, HamishVisitsIsobel.logging(entities, clock()), clock())));
     }
 
     private <T> T staff(Function<LookingAfter, T> work) {
@@ -278,8 +278,8 @@ class SafetyIT {
     }
 
     private void onCall(String name, int place) {
-        run(looking -> looking.putOnCall(
-                Ids.next(), new NewOnCall(name, "01632 960981", name + "@example.org", place)));
+        run(looking ->
+                looking.putOnCall(Ids.next(), new NewOnCall(name, "01632 960981", name + "@example.org", place)));
     }
 
     private void tell() {
@@ -297,7 +297,8 @@ class SafetyIT {
 
     private String told(String subject) throws SQLException {
         return String.valueOf(seen(
-                "SELECT GROUP_CONCAT(to_name ORDER BY made_at) FROM kith.notice WHERE owner_partner_id = ? AND subject = '"
+                "SELECT GROUP_CONCAT(to_name ORDER BY made_at) FROM kith.notice WHERE owner_partner_id = ? AND subject"
+                        + " = '"
                         + subject + "'",
                 pair.harbour));
     }
