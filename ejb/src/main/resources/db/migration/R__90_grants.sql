@@ -63,7 +63,6 @@ GRANT SELECT ON kith_app.shared_outcome TO 'kith_app'@'${host}';
 GRANT SELECT ON kith_app.own_share TO 'kith_app'@'${host}';
 GRANT SELECT ON kith_app.sharing_agreement TO 'kith_app'@'${host}';
 GRANT SELECT ON kith_app.agreement_party TO 'kith_app'@'${host}';
-GRANT EXECUTE ON PROCEDURE kith_app.transfer_referral TO 'kith_app'@'${host}';
 GRANT EXECUTE ON PROCEDURE kith_app.allocate_referral TO 'kith_app'@'${host}';
 
 -- kith_app: read, add, change
@@ -102,6 +101,10 @@ GRANT SELECT, INSERT, UPDATE ON kith_app.job_visit TO 'kith_app'@'${host}';
 GRANT SELECT, INSERT, UPDATE ON kith_app.my_visit_note TO 'kith_app'@'${host}';
 
 -- kith_app: less than that, or a little more
+GRANT SELECT ON kith_app.work_waiting TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.offered_transfer TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT ON kith_app.transfer TO 'kith_app'@'${host}';
+GRANT UPDATE (version, withdrawn_at, withdrawn_by) ON kith_app.transfer TO 'kith_app'@'${host}';
 GRANT SELECT, INSERT, UPDATE ON kith_app.share TO 'kith_app'@'${host}';
 GRANT SELECT, INSERT ON kith_app.consent TO 'kith_app'@'${host}';
 GRANT UPDATE (version, replaced_at) ON kith_app.consent TO 'kith_app'@'${host}';

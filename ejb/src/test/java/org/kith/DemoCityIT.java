@@ -68,6 +68,8 @@ class DemoCityIT {
                 "share WHERE level = 3 AND revoked_at IS NULL AND until_on > '2026-11-22'",
                 "share WHERE revoked_at IS NOT NULL",
                 "share WHERE until_on < '2026-11-22'",
+                "transfer WHERE is_open = 1",
+                "transfer WHERE NOT accepted",
                 "agreement_party WHERE accepted_at IS NULL")) {
             assertTrue(number("SELECT COUNT(*) FROM kith." + condition) > 0, condition);
         }

@@ -65,6 +65,7 @@ public final class CityMaker {
         handedOver(partnership.id());
         life.unallocated(partnership.id());
         new Together(city, accounts).share(partnership.id());
+        new Handover(city).make(partnership.id());
         new Rest(city).fill(partnership.id());
     }
 

@@ -34,6 +34,8 @@ public enum Record {
     RELEASE,
     EXTRACT,
     SHARE,
+    /** A referral or person offered to another partner for good. */
+    TRANSFER,
     AGREEMENT,
     ACCOUNT,
     AUDIT,

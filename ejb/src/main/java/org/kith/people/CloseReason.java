@@ -9,5 +9,7 @@ public enum CloseReason {
     DIED,
     UNSUITABLE,
     ENTERED_TWICE,
+    /** Another partner took the person over; what stayed here stands on this record. */
+    TRANSFERRED,
     OTHER
 }

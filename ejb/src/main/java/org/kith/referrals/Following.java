@@ -6,6 +6,7 @@ import static org.kith.access.Record.REFERRAL;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +30,15 @@ public class Following {
 
     @Inject
     private Clock clock;
+
+    public Following() {}
+
+    /** For tests, which have no container. */
+    public Following(EntityManager entities, Clock clock) {
+        this.referrals = new Referrals(entities);
+        this.timeline = new Timeline(entities, clock);
+        this.clock = clock;
+    }
 
     /** A page of one part of the inbox. */
     @Allowed(record = REFERRAL, action = LIST)

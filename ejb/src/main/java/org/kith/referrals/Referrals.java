@@ -114,20 +114,6 @@ class Referrals {
         entities.persist(referral);
     }
 
-    /** Hands a referral to another partner; the database checks once more who asks. */
-    void transfer(UUID id, UUID partner, String reason) {
-        entities.flush();
-        entities.createStoredProcedureQuery("transfer_referral")
-                .registerStoredProcedureParameter(1, String.class, ParameterMode.IN)
-                .registerStoredProcedureParameter(2, String.class, ParameterMode.IN)
-                .registerStoredProcedureParameter(3, String.class, ParameterMode.IN)
-                .setParameter(1, id.toString())
-                .setParameter(2, partner.toString())
-                .setParameter(3, reason)
-                .execute();
-        entities.clear();
-    }
-
     /** Gives a referral that no partner has to one; the database checks once more who asks. */
     void allocate(UUID id, UUID partner) {
         entities.flush();

@@ -31,7 +31,7 @@ import org.kith.people.People;
 import org.kith.people.Person;
 import org.kith.people.PersonDetails;
 
-/** Referrals on a real database: who reaches them, through which view, and the two ways to another partner. */
+/** Referrals on a real database: who reaches them, through which view, and the way to another partner. */
 class ReferralsIT {
     private static final TestDatabase DATABASE = TestDatabase.get();
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T10:00:00Z"), Clocks.CITY);
@@ -137,48 +137,6 @@ class ReferralsIT {
         assertRefused(ADMINISTRATOR, referrals -> referrals.allocate(id, ELSEWHERE));
         assertRefused(ADMINISTRATOR, referrals -> referrals.allocate(id, FULL));
         assertRefused(ADMINISTRATOR, referrals -> referrals.allocate(Ids.next(), HARBOUR));
-    }
-
-    @Test
-    void a_transferred_referral_is_gone_here_and_new_there() {
-        var id = sendPublicly(HARBOUR);
-        as(MHAIRI, referrals -> {
-            referrals.get(id).acknowledge(MHAIRI.account(), CLOCK.instant());
-            referrals.transfer(id, MOORLAND, "They speak Gaelic there");
-            return true;
-        });
-        as(MHAIRI, referrals -> assertThrows(NotFound.class, () -> referrals.get(id)));
-        var details = as(CALUM, referrals -> referrals.get(id).details(LocalDate.now(CLOCK)));
-        assertEquals(ReferralStatus.NEW, details.status());
-        assertEquals("They speak Gaelic there", details.transferReason());
-        assertEquals(HARBOUR.toString(), details.transferredFrom());
-    }
-
-    @Test
-    void nobody_transfers_what_is_another_partners() {
-        var id = sendPublicly(HARBOUR);
-        assertRefused(CALUM, referrals -> referrals.transfer(id, MOORLAND, "I want it"));
-        assertRefused(ADMINISTRATOR, referrals -> referrals.transfer(id, MOORLAND, "I want it"));
-        assertTrue(inboxOf(MHAIRI).contains(id));
-    }
-
-    @Test
-    void a_transfer_goes_to_a_partner_of_the_city_with_room_and_with_a_reason() {
-        var id = sendPublicly(HARBOUR);
-        assertRefused(MHAIRI, referrals -> referrals.transfer(id, ELSEWHERE, "moved"));
-        assertRefused(MHAIRI, referrals -> referrals.transfer(id, FULL, "moved"));
-        assertRefused(MHAIRI, referrals -> referrals.transfer(id, HARBOUR, "moved"));
-        assertRefused(MHAIRI, referrals -> referrals.transfer(id, MOORLAND, " "));
-    }
-
-    @Test
-    void a_decided_referral_stays_where_it_is() {
-        var id = sendPublicly(HARBOUR);
-        as(MHAIRI, referrals -> {
-            referrals.get(id).decline(DeclineReason.WITHDRAWN, null, null, MHAIRI.account(), CLOCK.instant());
-            return true;
-        });
-        assertRefused(MHAIRI, referrals -> referrals.transfer(id, MOORLAND, "moved"));
     }
 
     @Test

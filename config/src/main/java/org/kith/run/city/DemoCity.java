@@ -59,6 +59,8 @@ public final class DemoCity {
             new Expenses(city, rows).make();
             new Outings(city, rows).make();
             rows.flush();
+            new Handover(city, rows).make();
+            rows.flush();
             closeWaits(owner);
             new Decided(city, rows, owner).make();
             return signIns;

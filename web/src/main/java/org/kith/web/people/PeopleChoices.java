@@ -3,6 +3,7 @@ package org.kith.web.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
 import org.kith.people.Barrier;
 import org.kith.people.CloseReason;
@@ -33,7 +34,10 @@ public class PeopleChoices {
         return Barrier.values();
     }
 
-    public CloseReason[] getCloseReasons() {
-        return CloseReason.values();
+    /** Why somebody may close a record; that another partner took the person over is written by the transfer. */
+    public List<CloseReason> getCloseReasons() {
+        return Arrays.stream(CloseReason.values())
+                .filter(reason -> reason != CloseReason.TRANSFERRED)
+                .toList();
     }
 }

@@ -9,21 +9,23 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.CurrentActor;
 import org.kith.kernel.Ids;
 import org.kith.kernel.NotFound;
+import org.kith.matching.transfer.NewTransfer;
+import org.kith.matching.transfer.Transferring;
 import org.kith.partnership.Directory;
 import org.kith.partnership.PartnerSummary;
 import org.kith.referrals.AgreedHow;
 import org.kith.referrals.Deciding;
 import org.kith.referrals.DeclineReason;
 import org.kith.referrals.Following;
-import org.kith.referrals.Transferring;
 import org.kith.web.ui.Outcome;
 
-/** Holding, declining, transferring a referral, its band and the person's agreement: one small form each, on the same facts. */
+/** Holding, declining, offering a referral to another partner, its band and the person's agreement: one small form each, on the same facts. */
 @Named
 @ViewScoped
 public class DecisionForm implements Serializable {
@@ -36,11 +38,12 @@ public class DecisionForm implements Serializable {
     private Deciding deciding;
 
     @Inject
-    private Transferring transferring;
+    private Transferring handing;
 
     @Inject
     private Directory directory;
 
+    private final UUID transfer = Ids.next();
     private @Nullable UUID referral;
     private int seen;
     private String name = "";
@@ -88,10 +91,11 @@ public class DecisionForm implements Serializable {
         return back("referral.agreed");
     }
 
-    /** Afterwards the referral cannot be opened here any more, so the inbox says what was done. */
+    /** It stays here until the other partner takes it. */
     public @Nullable String transfer() {
-        transferring.transfer(known(), seen, chosenPartner(), Objects.requireNonNull(why));
-        return Outcome.said("referral.transferred", reference).to("/referrals");
+        var offer = new NewTransfer(chosenPartner(), Objects.requireNonNull(why), Set.of(), null, null);
+        handing.offerReferral(known(), transfer, offer);
+        return Outcome.said("referral.transferred", reference).to("/referrals/referral?id=" + referral);
     }
 
     private UUID known() {

@@ -12,15 +12,15 @@ import org.kith.access.CurrentActor;
 import org.kith.access.Role;
 import org.kith.matching.MatchRow;
 import org.kith.matching.Matching;
-import org.kith.people.notice.Posting;
 import org.kith.referrals.Following;
 import org.kith.referrals.InboxFilter;
 import org.kith.referrals.InboxSort;
 import org.kith.referrals.ReferralRow;
 import org.kith.referrals.Waiting;
-import org.kith.referrals.WaitingCounts;
 import org.kith.referrals.WaitingRow;
 import org.kith.referrals.WaitingSort;
+import org.kith.reporting.work.CountingWork;
+import org.kith.reporting.work.WorkKind;
 import org.kith.safeguarding.ConcernRow;
 import org.kith.safeguarding.HandingOver;
 import org.kith.safeguarding.HandlingConcerns;
@@ -59,7 +59,7 @@ public class TodayPage {
     private Vetting vetting;
 
     @Inject
-    private Posting posting;
+    private CountingWork counting;
 
     @Inject
     private Clock clock;
@@ -79,9 +79,8 @@ public class TodayPage {
     private @Nullable List<MatchRow> stalled;
     private @Nullable List<MessageRow> messages;
     private @Nullable List<ExpiringCheck> expiring;
-    private @Nullable WaitingCounts waitingCounts;
     private @Nullable VisitCounts visitCounts;
-    private @Nullable Long letterCount;
+    private @Nullable Map<WorkKind, Long> workWaiting;
 
     /** For the safeguarding lead alone: concerns that nobody has closed, those to be answered first on top. */
     public List<ConcernRow> getOpenConcerns() {
@@ -105,10 +104,19 @@ public class TodayPage {
 
     /** Letters, e-mails and calls still to go out. */
     public long getLetterCount() {
-        if (letterCount == null) {
-            letterCount = posting.countOpen();
+        return work().getOrDefault(WorkKind.LETTER, 0L);
+    }
+
+    /** Referrals and people that other partners offer. */
+    public long getOfferCount() {
+        return work().getOrDefault(WorkKind.OFFER, 0L);
+    }
+
+    private Map<WorkKind, Long> work() {
+        if (workWaiting == null) {
+            workWaiting = counting.waiting();
         }
-        return letterCount;
+        return workWaiting;
     }
 
     /** Proposals that have stood still for a week, the oldest first. */
@@ -155,18 +163,11 @@ public class TodayPage {
     }
 
     public long getWaitingCount() {
-        return waitingCounts().all();
+        return work().getOrDefault(WorkKind.WAITER, 0L);
     }
 
     public long getCallsDue() {
-        return waitingCounts().callsDue();
-    }
-
-    private WaitingCounts waitingCounts() {
-        if (waitingCounts == null) {
-            waitingCounts = waiting.counts();
-        }
-        return waitingCounts;
+        return work().getOrDefault(WorkKind.CALL, 0L);
     }
 
     /** Visits whose day has passed and that nobody has told about. */

@@ -1,0 +1,7 @@
+package org.kith.matching.transfer;
+
+/** What is handed over. */
+public enum TransferSubject {
+    REFERRAL,
+    PERSON
+}

@@ -1,0 +1,13 @@
+package org.kith.reporting.work;
+
+/** Work that other slices keep and that a partner's staff see to. */
+public enum WorkKind {
+    /** Letters, e-mails and calls to go out. */
+    LETTER,
+    /** People who wait for a match. */
+    WAITER,
+    /** People who wait and have not been called for longer than the partnership agreed. */
+    CALL,
+    /** Referrals and people that another partner offers. */
+    OFFER
+}
