@@ -48,3 +48,49 @@ WHERE d.time_point IS NOT NULL
   AND (d.time_point = 'BASELINE'
        OR EXISTS (SELECT 1 FROM kith.administration b
                   WHERE b.person_id = d.person_id AND b.time_point = 'BASELINE' AND b.replaced_at IS NULL));
+
+-- Which questions there are is no secret inside the partnership; its administrator enters them.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.instrument_definition AS
+SELECT * FROM kith.instrument_definition WHERE partnership_id = (SELECT partnership_id FROM kith_ctx.me);
+
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.adm_instrument_definition AS
+SELECT * FROM kith.instrument_definition WHERE partnership_id = (SELECT partnership_id FROM kith_ctx.administrator)
+WITH CASCADED CHECK OPTION;
+
+-- What a person answered, for that person, who may answer more.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.own_administration AS
+SELECT * FROM kith.administration
+WHERE person_id = (SELECT person_id FROM kith_ctx.own_person)
+  AND owner_partner_id = (SELECT partner_id FROM kith_ctx.own_person)
+  AND partnership_id = (SELECT partnership_id FROM kith_ctx.own_person)
+WITH CASCADED CHECK OPTION;
+
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.own_score AS
+SELECT * FROM kith.score
+WHERE administration_id IN (SELECT a.id FROM kith.administration a
+                            WHERE a.person_id = (SELECT person_id FROM kith_ctx.own_person)
+                              AND a.owner_partner_id = (SELECT partner_id FROM kith_ctx.own_person))
+  AND owner_partner_id = (SELECT partner_id FROM kith_ctx.own_person)
+  AND partnership_id = (SELECT partnership_id FROM kith_ctx.own_person)
+WITH CASCADED CHECK OPTION;
+
+-- Questions sent: staff see that and until when; the person sees those that still wait for an answer. The secret is nowhere.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.measure_link AS
+SELECT * FROM kith.measure_link
+WHERE owner_partner_id = (SELECT partner_id FROM kith_ctx.staff)
+  AND partnership_id = (SELECT partnership_id FROM kith_ctx.staff)
+WITH CASCADED CHECK OPTION;
+
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.own_measure_link AS
+SELECT id, version, partnership_id, owner_partner_id, person_id, time_point, instruments, until_on, answered_at
+FROM kith.measure_link
+WHERE person_id = (SELECT person_id FROM kith_ctx.own_person)
+  AND owner_partner_id = (SELECT partner_id FROM kith_ctx.own_person)
+  AND partnership_id = (SELECT partnership_id FROM kith_ctx.own_person)
+  AND revoked_at IS NULL AND until_on >= CURRENT_DATE;
+
+-- Whose questions a secret address opens; read by sign-in only.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_auth.measure_link AS
+SELECT l.token_hash, l.id, l.partnership_id, l.owner_partner_id, l.person_id
+FROM kith.measure_link l JOIN kith.person p ON p.id = l.person_id AND p.owner_partner_id = l.owner_partner_id
+WHERE l.revoked_at IS NULL AND l.until_on >= CURRENT_DATE AND p.closed_on IS NULL;

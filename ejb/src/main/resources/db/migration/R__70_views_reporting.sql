@@ -1,14 +1,14 @@
 -- Who sees which rows of releases. R__10_context.sql says who acts.
 
--- Released tables: what the board, evaluators, funders and partners read. Already disclosure-controlled and frozen.
+-- Released tables, those that were not replaced: what the board, evaluators, funders and partners read. Already disclosure-controlled and frozen.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_board.board_release AS
-SELECT id, partnership_id, cut_off, threshold, made_at FROM kith.board_release
-WHERE partnership_id = (SELECT partnership_id FROM kith_ctx.release_reader);
+SELECT id, partnership_id, cut_off, threshold, made_at, reason FROM kith.board_release
+WHERE partnership_id = (SELECT partnership_id FROM kith_ctx.release_reader) AND replaced_at IS NULL;
 
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_board.board_release_cell AS
 SELECT c.release_id, c.table_code, c.row_number_in_table, c.column_number_in_table, c.row_label, c.column_label, c.shown
 FROM kith.board_release_cell c JOIN kith.board_release r ON r.id = c.release_id
-WHERE r.partnership_id = (SELECT partnership_id FROM kith_ctx.release_reader);
+WHERE r.partnership_id = (SELECT partnership_id FROM kith_ctx.release_reader) AND r.replaced_at IS NULL;
 
 -- Release making: counts by partner, and pairs of scores without any person. The rights are those of a release maker.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_agg.board_release AS
@@ -25,72 +25,59 @@ CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_agg.agg_partner AS
 SELECT id AS partner_id, name AS partner_name FROM kith.partner
 WHERE partnership_id = (SELECT partnership_id FROM kith_ctx.release_maker);
 
--- Referrals received in the quarters of the last twelve months, and how far they are.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_agg.board_release_people AS
+SELECT * FROM kith.board_release_people
+WHERE partnership_id = (SELECT partnership_id FROM kith_ctx.release_maker)
+WITH CASCADED CHECK OPTION;
+
+-- One line for each referral, wait, match, person and pair of scores, under a name that leads nowhere, with days instead of
+-- states: what was so on the last day of a quarter is worked out from them. Older than 30 months is not counted any more.
+DROP VIEW IF EXISTS kith_agg.agg_brings;
+
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_agg.agg_referral AS
-SELECT owner_partner_id AS partner_id, CONCAT(YEAR(received_at), '-Q', QUARTER(received_at)) AS quarter,
-       CASE WHEN decision IS NOT NULL THEN decision WHEN held_at IS NOT NULL THEN 'ON_HOLD' ELSE 'TO_DECIDE' END AS standing,
-       COUNT(*) AS n
+SELECT owner_partner_id AS partner_id, LEFT(SHA2(CONCAT('referral', id), 256), 16) AS unit, DATE(received_at) AS received_on,
+       DATE(decided_at) AS decided_on, decision, DATE(held_at) AS held_on
 FROM kith.referral
 WHERE partnership_id = (SELECT partnership_id FROM kith_ctx.release_maker) AND owner_partner_id IS NOT NULL
-  AND received_at >= DATE_SUB(DATE_FORMAT(CURRENT_DATE, '%Y-01-01'), INTERVAL 1 YEAR)
-GROUP BY owner_partner_id, quarter, standing;
+  AND received_at >= DATE_SUB(CURRENT_DATE, INTERVAL 30 MONTH);
 
--- People waiting now, by how long.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_agg.agg_waiting AS
-SELECT owner_partner_id AS partner_id,
-       CASE WHEN DATEDIFF(CURRENT_DATE, waiting_since) < 28 THEN 'UNDER_4_WEEKS'
-            WHEN DATEDIFF(CURRENT_DATE, waiting_since) < 84 THEN 'UNDER_12_WEEKS'
-            WHEN DATEDIFF(CURRENT_DATE, waiting_since) < 182 THEN 'UNDER_26_WEEKS'
-            ELSE 'LONGER' END AS waited,
-       COUNT(*) AS n
-FROM kith.waiting_entry
-WHERE partnership_id = (SELECT partnership_id FROM kith_ctx.release_maker) AND closed_on IS NULL
-GROUP BY owner_partner_id, waited;
-
--- Each wait begun in the last 24 months: its days so far, and whether it ended with an introduction. No person.
-CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_agg.agg_wait AS
-SELECT w.owner_partner_id AS partner_id,
-       DATEDIFF(COALESCE(MIN(m.introduced_on), w.closed_on, CURRENT_DATE), w.waiting_since) AS days,
-       MIN(m.introduced_on) IS NOT NULL AS introduced
+SELECT w.owner_partner_id AS partner_id, LEFT(SHA2(CONCAT('wait', w.id), 256), 16) AS unit, w.waiting_since, w.closed_on,
+       MIN(m.introduced_on) AS introduced_on
 FROM kith.waiting_entry w
 LEFT JOIN kith.befriending_match m ON m.waiting_entry_id = w.id AND m.introduced_on IS NOT NULL
 WHERE w.partnership_id = (SELECT partnership_id FROM kith_ctx.release_maker)
-  AND w.waiting_since >= DATE_SUB(CURRENT_DATE, INTERVAL 24 MONTH)
-GROUP BY w.id, w.owner_partner_id, w.closed_on, w.waiting_since;
+GROUP BY w.id, w.owner_partner_id, w.waiting_since, w.closed_on;
+DROP VIEW IF EXISTS kith_agg.agg_wait;
 
--- Matches: open now, introduced and ended in the last twelve months.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_agg.agg_match AS
-SELECT owner_partner_id AS partner_id,
-       SUM(introduced_on IS NOT NULL AND ended_on IS NULL) AS open_now,
-       SUM(introduced_on >= DATE_SUB(CURRENT_DATE, INTERVAL 1 YEAR)) AS introduced,
-       SUM(introduced_on IS NOT NULL AND ended_on >= DATE_SUB(CURRENT_DATE, INTERVAL 1 YEAR)) AS ended
+SELECT owner_partner_id AS partner_id, LEFT(SHA2(CONCAT('match', id), 256), 16) AS unit, introduced_on, ended_on
 FROM kith.befriending_match
-WHERE partnership_id = (SELECT partnership_id FROM kith_ctx.release_maker)
-GROUP BY owner_partner_id;
+WHERE partnership_id = (SELECT partnership_id FROM kith_ctx.release_maker) AND introduced_on IS NOT NULL;
 
--- Visits by quarter: said by somebody who was there, said not to have happened, and only assumed from the plan.
+-- Visits by quarter and who was visited: said by somebody who was there, said not to have happened, only assumed from the plan.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_agg.agg_visit AS
-SELECT owner_partner_id AS partner_id, CONCAT(YEAR(visit_day), '-Q', QUARTER(visit_day)) AS quarter,
-       CASE outcome WHEN 'HAPPENED' THEN 'CONFIRMED' WHEN 'DID_NOT_HAPPEN' THEN 'DID_NOT_HAPPEN' ELSE 'ASSUMED' END AS kind,
+SELECT v.owner_partner_id AS partner_id, LEFT(SHA2(CONCAT('person', m.person_id), 256), 16) AS unit,
+       CONCAT(YEAR(v.visit_day), '-Q', QUARTER(v.visit_day)) AS quarter,
+       CASE v.outcome WHEN 'HAPPENED' THEN 'CONFIRMED' WHEN 'DID_NOT_HAPPEN' THEN 'DID_NOT_HAPPEN' ELSE 'ASSUMED' END AS kind,
        COUNT(*) AS n
-FROM kith.visit
-WHERE partnership_id = (SELECT partnership_id FROM kith_ctx.release_maker) AND cancelled_at IS NULL
-  AND visit_day < CURRENT_DATE
-  AND visit_day >= DATE_SUB(DATE_FORMAT(CURRENT_DATE, '%Y-01-01'), INTERVAL 1 YEAR)
-GROUP BY owner_partner_id, quarter, kind;
+FROM kith.visit v JOIN kith.befriending_match m ON m.id = v.match_id
+WHERE v.partnership_id = (SELECT partnership_id FROM kith_ctx.release_maker) AND v.cancelled_at IS NULL
+  AND v.visit_day < CURRENT_DATE AND v.visit_day >= DATE_SUB(CURRENT_DATE, INTERVAL 30 MONTH)
+GROUP BY v.owner_partner_id, m.person_id, quarter, kind;
 
--- Whether a record says what the person brings, not only what they need.
-CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_agg.agg_brings AS
-SELECT owner_partner_id AS partner_id, CASE WHEN COALESCE(brings, '') = '' THEN 'NOT_YET_ASKED' ELSE 'RECORDED' END AS said,
-       COUNT(*) AS n
+-- People, and whether their record says what they bring, not only what they need.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_agg.agg_person AS
+SELECT owner_partner_id AS partner_id, LEFT(SHA2(CONCAT('person', id), 256), 16) AS unit, DATE(registered_at) AS registered_on,
+       closed_on, COALESCE(brings, '') <> '' AS brings
 FROM kith.person
-WHERE partnership_id = (SELECT partnership_id FROM kith_ctx.release_maker) AND closed_on IS NULL
-GROUP BY owner_partner_id, said;
+WHERE partnership_id = (SELECT partnership_id FROM kith_ctx.release_maker);
 
 -- Baseline and twelve weeks of the same instrument, version and mode, side by side; who it was is not here.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_agg.agg_pair AS
-SELECT b.instrument, sb.scale, sb.value AS value_before, sf.value AS value_after, sb.band AS band_before, sf.band AS band_after,
-       b.given_on, p.closed_on IS NOT NULL AS has_left
+SELECT LEFT(SHA2(CONCAT('person', b.person_id), 256), 16) AS unit, b.instrument, sb.scale, sb.value AS value_before,
+       sf.value AS value_after, sb.band AS band_before, sf.band AS band_after, b.given_on, f.given_on AS followed_on,
+       p.closed_on AS left_on
 FROM kith.administration b
 JOIN kith.score sb ON sb.administration_id = b.id
 JOIN kith.person p ON p.id = b.person_id

@@ -182,11 +182,23 @@ GRANT SELECT, INSERT ON kith_agg.board_release_cell TO 'kith_agg'@'${host}';
 GRANT SELECT ON kith_agg.agg_partner TO 'kith_agg'@'${host}';
 GRANT SELECT ON kith_agg.agg_referral TO 'kith_agg'@'${host}';
 GRANT SELECT ON kith_agg.agg_waiting TO 'kith_agg'@'${host}';
-GRANT SELECT ON kith_agg.agg_wait TO 'kith_agg'@'${host}';
+GRANT SELECT, INSERT ON kith_agg.board_release_people TO 'kith_agg'@'${host}';
 GRANT SELECT ON kith_agg.agg_match TO 'kith_agg'@'${host}';
 GRANT SELECT ON kith_agg.agg_visit TO 'kith_agg'@'${host}';
-GRANT SELECT ON kith_agg.agg_brings TO 'kith_agg'@'${host}';
+GRANT SELECT ON kith_agg.agg_person TO 'kith_agg'@'${host}';
 GRANT SELECT ON kith_agg.agg_pair TO 'kith_agg'@'${host}';
 GRANT SELECT ON kith_board.board_release TO 'kith_board'@'${host}';
 GRANT SELECT ON kith_board.board_release_cell TO 'kith_board'@'${host}';
 GRANT EXECUTE ON PROCEDURE kith_auth.set_up TO 'kith_auth'@'${host}';
+
+-- instruments that a partnership entered, and questions answered by the person
+GRANT SELECT ON kith_app.instrument_definition TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT ON kith_app.adm_instrument_definition TO 'kith_app'@'${host}';
+GRANT UPDATE (version, withdrawn_at, withdrawn_by) ON kith_app.adm_instrument_definition TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT ON kith_app.own_administration TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT ON kith_app.own_score TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT ON kith_app.measure_link TO 'kith_app'@'${host}';
+GRANT UPDATE (version, revoked_at) ON kith_app.measure_link TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.own_measure_link TO 'kith_app'@'${host}';
+GRANT UPDATE (version, answered_at) ON kith_app.own_measure_link TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_auth.measure_link TO 'kith_auth'@'${host}';

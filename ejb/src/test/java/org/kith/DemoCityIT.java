@@ -70,6 +70,8 @@ class DemoCityIT {
                 "share WHERE until_on < '2026-11-22'",
                 "transfer WHERE is_open = 1",
                 "transfer WHERE NOT accepted",
+                "instrument_definition WHERE withdrawn_at IS NULL",
+                "measure_link WHERE answered_at IS NULL",
                 "agreement_party WHERE accepted_at IS NULL")) {
             assertTrue(number("SELECT COUNT(*) FROM kith." + condition) > 0, condition);
         }

@@ -46,6 +46,20 @@ public final class CityMaker {
                 city.today().minusDays(40),
                 "weights",
                 "");
+        city.add(
+                "instrument_definition",
+                "partnership_id",
+                partnership.id(),
+                "code",
+                "KETTLE",
+                "definition_version",
+                1,
+                "definition",
+                "{\"code\":\"KETTLE\",\"version\":1,\"title\":\"" + city.canary()
+                        + "\",\"algorithm\":\"sum\",\"direction\":\"HIGHER_BETTER\",\"wordingStatus\":\"SHIP_ATTRIBUTED\","
+                        + "\"licence\":\"own\",\"citation\":\"own\",\"items\":[{\"id\":\"1\",\"wording\":\"Tea?\"}],"
+                        + "\"options\":[{\"code\":\"0\",\"value\":0},{\"code\":\"1\",\"value\":1}],"
+                        + "\"scales\":[{\"id\":\"tea\",\"min\":0,\"max\":1}]}");
         release(partnership);
         var accounts = new Accounts(city, passwordHash);
         for (var role : new String[] {
@@ -89,6 +103,11 @@ public final class CityMaker {
     }
 
     private void release(Row partnership) {
+        release(partnership, null);
+        release(partnership, city.now.minusHours(2));
+    }
+
+    private void release(Row partnership, Object replaced) {
         var release = city.add(
                 "board_release",
                 "partnership_id",
@@ -98,18 +117,25 @@ public final class CityMaker {
                 "threshold",
                 5,
                 "made_at",
-                city.now.minusDays(1));
-        for (var cell = 0; cell < 2; cell++) {
-            city.add(
-                    "board_release_cell",
-                    "release_id",
-                    release.id(),
-                    "table_code",
-                    "WAITING",
-                    "row_number_in_table",
-                    1,
-                    "column_number_in_table",
-                    cell);
+                city.now.minusDays(1),
+                "replaced_at",
+                replaced);
+        for (var table : new String[] {"board_release_cell", "board_release_people"}) {
+            for (var cell = 0; cell < 2; cell++) {
+                var owner = table.endsWith("people") ? "partnership_id" : "row_number_in_table";
+                city.add(
+                        table,
+                        "release_id",
+                        release.id(),
+                        "table_code",
+                        "WAITING",
+                        "row_number_in_table",
+                        1,
+                        "column_number_in_table",
+                        cell,
+                        owner,
+                        owner.equals("partnership_id") ? partnership.id() : (Object) 1);
+            }
         }
     }
 }

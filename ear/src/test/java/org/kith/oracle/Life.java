@@ -46,6 +46,9 @@ final class Life {
             volunteer(number);
         }
         waited(people.get(5));
+        own("visit_month", "month", city.today().withDayOfMonth(1), "kind", "HAPPENED", "n", 1);
+        questions(people.get(0));
+        questions(people.get(1));
         var matches = new Matches(city, partner, coordinator);
         matches.make(people, waiting, volunteers, volunteerAccounts);
         var ownAccount = ofPartner("PERSON", people.get(0), null, Accounts.Standing.GOOD);
@@ -173,6 +176,33 @@ final class Life {
                 "recorded_at",
                 city.now.minusDays(50));
         own("score", "administration_id", asked.id(), "scale", "total", "value", 6, "band", city.canary());
+    }
+
+    /** Questions sent to a person: open, answered, taken back and over. */
+    private void questions(Row person) {
+        sent(person, 5, null, null);
+        sent(person, 0, city.now.minusHours(3), null);
+        sent(person, 5, null, city.now.minusHours(3));
+        sent(person, -1, null, null);
+    }
+
+    private void sent(Row person, int days, Object answered, Object revoked) {
+        own(
+                "measure_link",
+                "person_id",
+                person.id(),
+                "token_hash",
+                (city.newId() + city.newId()).replace("-", ""),
+                "time_point",
+                "BASELINE",
+                "instruments",
+                "UCLA3",
+                "until_on",
+                city.today().plusDays(days),
+                "answered_at",
+                answered,
+                "revoked_at",
+                revoked);
     }
 
     private void volunteer(int number) {

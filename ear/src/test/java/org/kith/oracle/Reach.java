@@ -187,7 +187,12 @@ final class Reach {
     private boolean mine(String when, Row row) {
         return switch (row.table()) {
             case "person", "person_support" -> row.is("id", caller.person());
-            case "carer", "consent", "share" -> row.is("person_id", caller.person());
+            case "carer", "consent", "share", "administration" -> row.is("person_id", caller.person());
+            case "score" -> mine(when, city.row(row.text("administration_id")));
+            case "measure_link" ->
+                row.is("person_id", caller.person())
+                        && !row.has("revoked_at")
+                        && !row.day("until_on").isBefore(city.today());
             case "volunteer" -> row.is("id", caller.volunteer()) || introducedToMe(row);
             case "volunteer_check", "volunteer_pause", "expense_claim", "expense_receipt" ->
                 row.is("volunteer_id", caller.volunteer());
@@ -265,8 +270,10 @@ final class Reach {
         if (when.equals("maker")) {
             return caller.role().equals("PARTNERSHIP_ADMINISTRATOR") && ofPartnership(row) && isCounted(row);
         }
+        var maker = List.of("PARTNERSHIP_ADMINISTRATOR", "SYSTEM").contains(caller.role());
         var release = row.table().equals("board_release") ? row : city.row(row.text("release_id"));
-        return ofPartnership(release);
+        return ofPartnership(release)
+                && (maker || !release.has("replaced_at") && !row.table().equals("board_release_people"));
     }
 
     private boolean isCounted(Row score) {

@@ -37,7 +37,15 @@ class EveryPageJourney extends Journey {
     @Test
     void every_page_that_needs_no_sign_in_is_in_order() {
         var page = visitor(DESKTOP);
-        var walk = walk(page, List.of(at("sign-in"), at("refer"), at("accessibility"), at("privacy"), at("")));
+        var walk = walk(
+                page,
+                List.of(
+                        at("sign-in"),
+                        at("refer"),
+                        at("accessibility"),
+                        at("privacy"),
+                        at("questions?k=none"),
+                        at("")));
         assertTrue(walk.faults().isEmpty(), walk::report);
     }
 

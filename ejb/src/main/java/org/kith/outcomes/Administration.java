@@ -1,152 +1,23 @@
 package org.kith.outcomes;
 
-import static org.kith.outcomes.OutcomeRule.ANSWERS_ARE_OFFERED;
-import static org.kith.outcomes.OutcomeRule.INSTRUMENT_IS_READY;
-import static org.kith.outcomes.OutcomeRule.MEASURED_ON_A_PAST_DAY;
-import static org.kith.outcomes.OutcomeRule.MEASURE_IS_CURRENT;
-
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.kith.access.CurrentActor;
 import org.kith.kernel.Owner;
-import org.kith.kernel.PartnerRecord;
-import org.kith.kernel.RuleBroken;
 
-/**
- * One answering of an instrument by one person. What was answered never changes: a wrong one is replaced by another and
- * stays, out of sight of every count.
- */
+/** An answering as the staff of the person's partner write it down and read it. */
 @Entity
 @Table(name = "administration")
-public class Administration extends PartnerRecord {
-    @Column(name = "person_id", updatable = false)
-    private UUID personId;
-
-    @Column(updatable = false)
-    private String instrument;
-
-    @Column(name = "instrument_version", updatable = false)
-    private int instrumentVersion;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "time_point", updatable = false)
-    private TimePoint timePoint;
-
-    @Column(name = "given_on", updatable = false)
-    private LocalDate givenOn;
-
-    @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
-    private AdministrationMode mode;
-
-    @Column(updatable = false)
-    private String answers;
-
-    @Column(name = "recorded_at", updatable = false)
-    private Instant recordedAt;
-
-    @Column(name = "recorded_by", updatable = false)
-    private @Nullable UUID recordedBy;
-
-    @Column(name = "replaced_by")
-    private @Nullable UUID replacedBy;
-
-    @Column(name = "replaced_at")
-    private @Nullable Instant replacedAt;
-
+public class Administration extends Answered {
     protected Administration() {}
 
-    private Administration(UUID id, Owner owner, UUID person, Instrument asked, NewMeasure said, Answers given) {
-        super(id, owner);
-        personId = person;
-        instrument = asked.code();
-        instrumentVersion = asked.version();
-        timePoint = said.timePoint();
-        givenOn = said.givenOn();
-        mode = said.mode();
-        answers = given.text();
+    private Administration(UUID id, Owner owner, UUID person, Instrument asked, NewMeasure said, Clock clock) {
+        super(id, owner, person, asked, said, clock);
     }
 
-    /** What a person answered, by the newest version of the instrument. */
-    public static Administration of(UUID id, Owner owner, UUID person, NewMeasure said, Clock clock) {
-        MEASURED_ON_A_PAST_DAY.require(!said.givenOn().isAfter(LocalDate.now(clock)));
-        var asked = Instruments.get(said.instrument());
-        INSTRUMENT_IS_READY.require(asked.isReadyToUse());
-        var administration = new Administration(id, owner, person, asked, said, read(asked, said));
-        administration.recordedAt = clock.instant();
-        administration.recordedBy =
-                CurrentActor.find().map(actor -> actor.accountId()).orElse(null);
-        return administration;
-    }
-
-    private static Answers read(Instrument asked, NewMeasure said) {
-        try {
-            return Answers.of(asked, said.answers());
-        } catch (IllegalArgumentException notOffered) {
-            throw new RuleBroken(ANSWERS_ARE_OFFERED);
-        }
-    }
-
-    /** It was wrong, and the other one is right. */
-    public void replaceWith(UUID other, Instant now) {
-        MEASURE_IS_CURRENT.require(isCurrent());
-        replacedBy = other;
-        replacedAt = now;
-    }
-
-    /** One row for each scale of the definition. */
-    List<ScoreRow> scored() {
-        return Scoring.score(definition(), answers()).stream()
-                .map(score -> new ScoreRow(this, score))
-                .toList();
-    }
-
-    /** The version it was answered with. */
-    public Instrument definition() {
-        return Instruments.get(instrument, instrumentVersion);
-    }
-
-    public Answers answers() {
-        return Answers.read(definition(), answers);
-    }
-
-    public boolean isCurrent() {
-        return replacedAt == null;
-    }
-
-    /** Only answers to the same version, given in the same way, are compared. */
-    boolean isComparableWith(Administration other) {
-        return instrument.equals(other.instrument)
-                && instrumentVersion == other.instrumentVersion
-                && mode == other.mode;
-    }
-
-    public UUID personId() {
-        return personId;
-    }
-
-    public String instrument() {
-        return instrument;
-    }
-
-    public TimePoint timePoint() {
-        return timePoint;
-    }
-
-    public LocalDate givenOn() {
-        return givenOn;
-    }
-
-    public AdministrationMode mode() {
-        return mode;
+    /** What a person answered to one version of an instrument. */
+    public static Administration of(UUID id, Owner owner, UUID person, Instrument asked, NewMeasure said, Clock clock) {
+        return new Administration(id, owner, person, asked, said, clock);
     }
 }

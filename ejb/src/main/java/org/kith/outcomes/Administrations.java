@@ -37,10 +37,11 @@ public class Administrations {
         return find(id).orElseThrow(NotFound::new);
     }
 
-    /** Keeps the answers and what they score. */
-    public void add(Administration administration) {
+    /** Keeps the answers and what they score by the version they were given to. */
+    public void add(Administration administration, Instrument asked) {
         entities.persist(administration);
-        administration.scored().forEach(entities::persist);
+        Scoring.score(asked, administration.answers(asked))
+                .forEach(score -> entities.persist(new ScoreRow(administration, score)));
     }
 
     /** Writes now, because the next row takes the place of one that is given up. */
@@ -122,9 +123,9 @@ public class Administrations {
     private List<ScoreAt> at(TimePoint timePoint) {
         return entities.createQuery(
                         "SELECT NEW org.kith.outcomes.ScoreAt(a.personId, a.instrument, a.instrumentVersion, a.mode,"
-                                + " s.scale, s.points, a.givenOn, p.closedOn) FROM Administration a, ScoreRow s, Person p"
-                                + " WHERE s.administrationId = a.id AND p.id = a.personId AND a.timePoint = :point"
-                                + " AND a.replacedAt IS NULL",
+                            + " s.scale, s.points, a.givenOn, p.closedOn) FROM Administration a, ScoreRow s, Person p"
+                            + " WHERE s.administrationId = a.id AND p.id = a.personId AND a.timePoint = :point AND"
+                            + " a.replacedAt IS NULL",
                         ScoreAt.class)
                 .setParameter("point", timePoint)
                 .getResultList();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code short name, the same for every version
  * @param introduction what is said before the first question, or null
+ * @param licenceReference what an administrator wrote down when the licence was granted, or null
  * @param algorithm id of one of the {@link Algorithm}s
  * @param items in the order in which answers are stored, read and written
  * @param presented item ids in the order in which they are asked
@@ -29,6 +30,7 @@ public record Instrument(
         Direction direction,
         WordingStatus wordingStatus,
         String licence,
+        @Nullable String licenceReference,
         String citation,
         @Nullable String note,
         List<Item> items,
@@ -52,6 +54,7 @@ public record Instrument(
     /**
      * One result.
      *
+     * @param title what it measures, when the product has no words of its own for it
      * @param items ids of the items that belong to it
      * @param counted codes that count one each, only for the algorithm {@code de-jong-gierveld}
      * @param missingAllowed how many missing answers still give a score
@@ -60,6 +63,7 @@ public record Instrument(
      */
     public record Scale(
             String id,
+            @Nullable String title,
             List<String> items,
             Map<String, Set<String>> counted,
             int missingAllowed,
@@ -104,7 +108,7 @@ public record Instrument(
 
     /** Whether it can be used as it is, without a licence reference and wording from an administrator. */
     public boolean isReadyToUse() {
-        return wordingStatus != WordingStatus.LICENCE_REQUIRED && hasWording();
+        return hasWording() && (wordingStatus != WordingStatus.LICENCE_REQUIRED || licenceReference != null);
     }
 
     /** Whether its scores are numbers; an order without distances has no mean and no change. */

@@ -40,6 +40,27 @@ final class InstrumentFile {
         }
     }
 
+    /**
+     * The same definition as another version, with the wording that a licence allows.
+     *
+     * @param wording by item id
+     */
+    static String licensed(String json, int version, String reference, Map<String, String> wording) {
+        try (var reader = Json.createReader(new StringReader(json))) {
+            var before = reader.readObject();
+            var items = Json.createArrayBuilder();
+            objects(before, "items")
+                    .forEach(item -> items.add(
+                            Json.createObjectBuilder(item).add("wording", wording.get(item.getString("id")))));
+            return Json.createObjectBuilder(before)
+                    .add("version", version)
+                    .add("licenceReference", reference)
+                    .add("items", items)
+                    .build()
+                    .toString();
+        }
+    }
+
     private Instrument instrument() {
         List<Item> items = objects(file, "items").stream()
                 .map(o -> new Item(o.getString("id"), text(o, "wording"), o.getBoolean("optionsReversed", false)))
@@ -54,6 +75,7 @@ final class InstrumentFile {
                 direction,
                 constant(WordingStatus.class, file.getString("wordingStatus")),
                 file.getString("licence"),
+                text(file, "licenceReference"),
                 file.getString("citation"),
                 text(file, "note"),
                 items,
@@ -76,6 +98,7 @@ final class InstrumentFile {
         }
         return new Scale(
                 o.getString("id"),
+                text(o, "title"),
                 o.containsKey("items") ? strings(o.getJsonArray("items")) : allItems,
                 counted,
                 o.getInt("missingAllowed", 0),
@@ -111,6 +134,7 @@ final class InstrumentFile {
                 codes.size() == instrument.options().size() && !codes.isEmpty(),
                 name + " names an option twice or none.");
         require(!instrument.scales().isEmpty(), name + " has no scale.");
+        DefinitionLimits.check(instrument, name);
         for (Scale scale : instrument.scales()) {
             require(ids.containsAll(scale.items()), name + " has a scale of unknown questions: " + scale.id() + ".");
             require(ids.containsAll(scale.counted().keySet()), name + " counts unknown questions: " + scale.id() + ".");
@@ -123,7 +147,7 @@ final class InstrumentFile {
         return instrument;
     }
 
-    private static void require(boolean holds, String sentence) {
+    static void require(boolean holds, String sentence) {
         if (!holds) throw new IllegalArgumentException(sentence);
     }
 

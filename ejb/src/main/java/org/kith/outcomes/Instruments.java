@@ -39,6 +39,16 @@ public final class Instruments {
                         "There is no version " + version + " of instrument " + code + "."));
     }
 
+    /** The definition file as it was shipped. */
+    static String file(String code, int version) {
+        return text(code + "-" + version + ".json");
+    }
+
+    /** Every version of every instrument that comes with Kith. */
+    static List<Instrument> shipped() {
+        return ALL;
+    }
+
     private static String codes() {
         return ALL.stream().map(Instrument::code).distinct().collect(Collectors.joining(", "));
     }

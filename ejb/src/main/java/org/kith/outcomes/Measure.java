@@ -7,7 +7,9 @@ import java.util.UUID;
 /**
  * One answering as its readers see it.
  *
- * @param missing questions without an answer, for whatever reason
+ * @param notAnswered questions passed over
+ * @param declined questions the person would rather not answer
+ * @param notApplicable questions that do not apply to the person
  * @param current whether it counts; a replaced one does not
  */
 public record Measure(
@@ -17,6 +19,9 @@ public record Measure(
         TimePoint timePoint,
         LocalDate givenOn,
         AdministrationMode mode,
-        long missing,
+        AskedBy askedBy,
+        long notAnswered,
+        long declined,
+        long notApplicable,
         boolean current,
         List<MeasureScore> scores) {}

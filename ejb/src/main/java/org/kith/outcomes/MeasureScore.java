@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One score and how it moved since the baseline.
  *
+ * @param title what the score is of, when the product has no words of its own for it
  * @param value null when too many answers are missing
  * @param words the answer itself, when the score is an order without numbers
  * @param change null when there is nothing to compare with, or when numbers have no meaning
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record MeasureScore(
         String scale,
+        @Nullable String title,
         @Nullable BigDecimal value,
         @Nullable String words,
         @Nullable String band,
@@ -32,6 +34,7 @@ public record MeasureScore(
         var change = value == null || first == null ? null : value.subtract(first);
         return new MeasureScore(
                 score.scale(),
+                definition.scale(score.scale()).title(),
                 value,
                 order && value != null ? answer(definition, value) : null,
                 score.band(),

@@ -41,6 +41,9 @@ public class Measuring {
     private Administrations administrations;
 
     @Inject
+    private Definitions definitions;
+
+    @Inject
     private People people;
 
     @Inject
@@ -83,14 +86,15 @@ public class Measuring {
 
     private void keep(UUID id, UUID personId, NewMeasure said) {
         var person = people.get(personId);
-        var measure = Administration.of(id, person.owner(), personId, said, clock);
+        var asked = definitions.catalogue().find(said.instrument()).orElseThrow(NotFound::new);
+        var measure = Administration.of(id, person.owner(), personId, asked, said, clock);
         fits(measure, administrations.of(personId));
-        administrations.add(measure);
+        administrations.add(measure, asked);
         taken.fire(new MeasureTaken(id, personId));
     }
 
     /** Once for each instrument and time point, and the baseline before whatever follows. */
-    static void fits(Administration measure, List<Administration> others) {
+    static void fits(Answered measure, List<? extends Answered> others) {
         for (var other : others) {
             if (!other.isCurrent() || !other.instrument().equals(measure.instrument())) continue;
             MEASURED_ONCE_AT_A_TIME.require(other.timePoint() != measure.timePoint());
@@ -109,7 +113,10 @@ public class Measuring {
         people.get(personId);
         var all = administrations.of(personId);
         var scores = administrations.scores(all.stream().map(Administration::id).toList());
-        return all.stream().map(a -> measure(a, all, scores)).toList();
+        var known = definitions.catalogue();
+        return all.stream()
+                .map(a -> measure(a, a.definition(known), all, scores))
+                .toList();
     }
 
     /**
@@ -120,15 +127,22 @@ public class Measuring {
     @Allowed(record = ADMINISTRATION, action = READ)
     public TypedMeasure typed(UUID id) {
         var measure = administrations.get(id);
-        var definition = measure.definition();
+        var definition = measure.definition(definitions.catalogue());
+        var said = measure.answers(definition);
         var answers = new LinkedHashMap<String, String>();
         definition
                 .items()
-                .forEach(item -> answers.put(
-                        item.id(), measure.answers().to(definition, item.id()).text()));
+                .forEach(item ->
+                        answers.put(item.id(), said.to(definition, item.id()).text()));
         return new TypedMeasure(
                 measure.personId(),
-                new NewMeasure(measure.instrument(), measure.timePoint(), measure.givenOn(), measure.mode(), answers));
+                new NewMeasure(
+                        measure.instrument(),
+                        measure.timePoint(),
+                        measure.givenOn(),
+                        measure.mode(),
+                        measure.askedBy(),
+                        answers));
     }
 
     /** Who is asked. */
@@ -175,7 +189,7 @@ public class Measuring {
     /** The instruments that may be used as they are, those asked of everybody first. */
     @Allowed(record = ADMINISTRATION, action = LIST)
     public List<Instrument> instruments() {
-        return Instruments.all().stream().filter(Instrument::isReadyToUse).toList();
+        return definitions.catalogue().usable();
     }
 
     // Nobody is due at two time points at once.
@@ -192,8 +206,8 @@ public class Measuring {
         return CORE.stream().filter(code -> !asked.contains(code)).toList();
     }
 
-    private static Measure measure(Administration a, List<Administration> all, Map<UUID, List<Score>> scores) {
-        var definition = a.definition();
+    private static Measure measure(
+            Administration a, Instrument definition, List<Administration> all, Map<UUID, List<Score>> scores) {
         var before = all.stream()
                 .filter(b -> b.isCurrent() && b.timePoint() == TimePoint.BASELINE && b.isComparableWith(a))
                 .filter(b -> a.isCurrent() && a.timePoint().isFollowUp())
@@ -204,7 +218,7 @@ public class Measuring {
                 .sorted(Comparator.comparingInt(s -> definition.scales().indexOf(definition.scale(s.scale()))))
                 .map(s -> MeasureScore.of(definition, s, of(before, s.scale())))
                 .toList();
-        long missing = a.answers().inOrder().stream().filter(Answer::isMissing).count();
+        var answers = a.answers(definition);
         return new Measure(
                 a.id(),
                 a.instrument(),
@@ -212,7 +226,10 @@ public class Measuring {
                 a.timePoint(),
                 a.givenOn(),
                 a.mode(),
-                missing,
+                a.askedBy(),
+                answers.count(Answer.Kind.NOT_ANSWERED),
+                answers.count(Answer.Kind.DECLINED),
+                answers.count(Answer.Kind.NOT_APPLICABLE),
                 a.isCurrent(),
                 lines);
     }

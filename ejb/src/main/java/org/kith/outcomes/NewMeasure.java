@@ -8,6 +8,7 @@ import java.util.Map;
  * One answering of an instrument, as it is typed in.
  *
  * @param instrument code; the newest version is used
+ * @param askedBy who asked; never the matched volunteer, because people answer a friend more kindly
  * @param answers by item: the code of an option, or {@code -}, {@code d}, {@code x} for why there is none
  */
 public record NewMeasure(
@@ -15,6 +16,7 @@ public record NewMeasure(
         @NotNull TimePoint timePoint,
         @NotNull LocalDate givenOn,
         @NotNull AdministrationMode mode,
+        @NotNull AskedBy askedBy,
         @NotNull Map<String, String> answers) {
     public NewMeasure {
         answers = Map.copyOf(answers);

@@ -1,45 +1,15 @@
 package org.kith.outcomes;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.math.BigDecimal;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.kith.kernel.Ids;
-import org.kith.kernel.PartnerRecord;
 
-/** One derived number of an administration, as the version it was answered with makes it. Never changes. */
+/** A score as the staff of the partner read it. */
 @Entity
 @Table(name = "score")
-public class ScoreRow extends PartnerRecord {
-    @Column(name = "administration_id", updatable = false)
-    private UUID administrationId;
-
-    @Column(updatable = false)
-    private String scale;
-
-    @Column(name = "value", updatable = false)
-    private @Nullable BigDecimal points;
-
-    @Column(updatable = false)
-    private @Nullable String band;
-
+public class ScoreRow extends ScoreRecord {
     protected ScoreRow() {}
 
-    ScoreRow(Administration administration, Score score) {
-        super(Ids.next(), administration.owner());
-        administrationId = administration.id();
-        scale = score.scale();
-        points = score.value();
-        band = score.band();
-    }
-
-    UUID administrationId() {
-        return administrationId;
-    }
-
-    Score score() {
-        return new Score(scale, points, band);
+    ScoreRow(Answered administration, Score score) {
+        super(administration, score);
     }
 }

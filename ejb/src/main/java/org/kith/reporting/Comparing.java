@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kith.access.Allowed;
 import org.kith.outcomes.Administrations;
+import org.kith.outcomes.Definitions;
 import org.kith.outcomes.Instrument;
-import org.kith.outcomes.Instruments;
 import org.kith.outcomes.Measuring;
 import org.kith.outcomes.ScorePair;
 import org.kith.outcomes.TimePoint;
@@ -24,18 +24,22 @@ public class Comparing {
     private Administrations administrations;
 
     @Inject
+    private Definitions definitions;
+
+    @Inject
     private Clock clock;
 
-    /** The change of every score of the core pack that has a mean, from the baseline to a follow-up. */
+    /** The change of every score that has a mean, from the baseline to a follow-up; the core pack even where nobody is due. */
     @Allowed(record = DASHBOARD, action = READ)
     public List<OwnChange> change(TimePoint followUp) {
-        return change(administrations.pairs(followUp), followUp, LocalDate.now(clock));
+        var asked = definitions.catalogue().usable();
+        return change(administrations.pairs(followUp), asked, followUp, LocalDate.now(clock));
     }
 
-    static List<OwnChange> change(List<ScorePair> pairs, TimePoint followUp, LocalDate today) {
+    static List<OwnChange> change(List<ScorePair> pairs, List<Instrument> asked, TimePoint followUp, LocalDate today) {
         var changes = new ArrayList<OwnChange>();
-        for (var code : Measuring.CORE) {
-            var instrument = Instruments.get(code);
+        for (var instrument : asked) {
+            var code = instrument.code();
             if (!instrument.hasMeans()) continue;
             for (Instrument.Scale scale : instrument.scales()) {
                 var due = pairs.stream()
@@ -45,7 +49,9 @@ public class Comparing {
                                 || pair.leftOn() != null
                                 || followUp.isOverdue(pair.givenOn(), today))
                         .toList();
-                changes.add(OwnChange.of(code, scale.id(), due));
+                if (!due.isEmpty() || Measuring.CORE.contains(code)) {
+                    changes.add(OwnChange.of(code, scale.id(), scale.title(), due));
+                }
             }
         }
         return changes;

@@ -9,6 +9,7 @@ import org.kith.outcomes.ScorePair;
 /**
  * How one score of the own partner's people changed between the baseline and a follow-up, exactly.
  *
+ * @param title what is measured, when the product has no words of its own for it
  * @param paired people with both scores
  * @param missing people whose follow-up is overdue, or who left an answer out
  * @param lost people who left the service before the follow-up
@@ -18,6 +19,7 @@ import org.kith.outcomes.ScorePair;
 public record OwnChange(
         String instrument,
         String scale,
+        @Nullable String title,
         int paired,
         int missing,
         int lost,
@@ -29,7 +31,7 @@ public record OwnChange(
         boolean few) {
 
     /** From those whose follow-up was due. */
-    static OwnChange of(String instrument, String scale, List<ScorePair> due) {
+    static OwnChange of(String instrument, String scale, @Nullable String title, List<ScorePair> due) {
         var pairs = due.stream().filter(ScorePair::isPaired).toList();
         var change = PairedChange.of(
                 pairs.stream().mapToDouble(pair -> number(pair.before())).toArray(),
@@ -40,6 +42,7 @@ public record OwnChange(
         return new OwnChange(
                 instrument,
                 scale,
+                title,
                 change.pairs(),
                 due.size() - change.pairs() - lost,
                 lost,

@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +28,9 @@ import org.kith.access.ScopedConnections;
 import org.kith.partnership.Directory;
 
 /**
- * Makes the first release of every month by itself, so that a board is never left without one. It never throws: what
- * failed is tried again. Its id follows from partnership and month, so that two servers make the same one.
+ * Makes the release of every quarter by itself when it is over, and of the one before if there is none, so that a board
+ * always has something to compare. It never throws: what failed is tried again. Its id follows from partnership and
+ * quarter, so that two servers make the same one.
  */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -56,16 +56,16 @@ public class ReleaseTimer {
     @Inject
     private Clock clock;
 
-    private final Map<UUID, YearMonth> done = new ConcurrentHashMap<>();
+    private final Map<UUID, Quarter> done = new ConcurrentHashMap<>();
     private final AtomicBoolean busy = new AtomicBoolean();
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void look() {
         if (!busy.compareAndSet(false, true)) return;
         try {
-            var month = YearMonth.now(clock);
+            var quarter = Quarter.lastBefore(LocalDate.now(clock));
             for (var partnership : partnerships()) {
-                if (!month.equals(done.get(partnership))) make(partnership, month);
+                if (!quarter.equals(done.get(partnership))) make(partnership, quarter);
             }
         } catch (SQLException | RuntimeException notNow) {
             LOG.log(Level.FINE, "No release could be made for the moment", notNow);
@@ -74,28 +74,29 @@ public class ReleaseTimer {
         }
     }
 
-    private void make(UUID partnership, YearMonth month) {
+    private void make(UUID partnership, Quarter newest) {
         CurrentActor.run(Actor.jobOf(partnership), () -> {
             try {
-                if (isMade(month)) {
-                    done.put(partnership, month);
-                } else if (!directory.partners().isEmpty()) {
-                    releasing.freeze(idOf(partnership, month), directory.settingsOn(LocalDate.now(clock)));
-                    done.put(partnership, month);
+                if (directory.partners().isEmpty()) return;
+                for (var quarter : newest.last(2)) {
+                    if (!isMade(quarter)) {
+                        releasing.freeze(
+                                idOf(partnership, quarter), quarter, directory.settingsOn(LocalDate.now(clock)), null);
+                    }
                 }
+                done.put(partnership, newest);
             } catch (RuntimeException notNow) {
-                LOG.log(Level.WARNING, "The release of " + month + " could not be made yet", notNow);
+                LOG.log(Level.WARNING, "The release of " + newest + " could not be made yet", notNow);
             }
         });
     }
 
-    private boolean isMade(YearMonth month) {
-        return store.all().stream()
-                .anyMatch(release -> YearMonth.from(release.cutOff()).equals(month));
+    private boolean isMade(Quarter quarter) {
+        return store.all().stream().anyMatch(release -> release.cutOff().equals(quarter.lastDay()));
     }
 
-    static UUID idOf(UUID partnership, YearMonth month) {
-        return UUID.nameUUIDFromBytes((partnership + " " + month).getBytes(StandardCharsets.UTF_8));
+    static UUID idOf(UUID partnership, Quarter quarter) {
+        return UUID.nameUUIDFromBytes((partnership + " " + quarter).getBytes(StandardCharsets.UTF_8));
     }
 
     // Names of partnerships are public, so nobody needs to act to read the list.

@@ -4,23 +4,32 @@ import static org.kith.access.Action.CREATE;
 import static org.kith.access.Action.LIST;
 import static org.kith.access.Action.READ;
 import static org.kith.access.Record.RELEASE;
+import static org.kith.reporting.ReleaseRule.QUARTER_IS_NOT_RELEASED;
+import static org.kith.reporting.ReleaseRule.QUARTER_IS_OVER;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kith.access.Allowed;
 import org.kith.kernel.NotFound;
+import org.kith.outcomes.Definitions;
+import org.kith.outcomes.Instrument;
+import org.kith.outcomes.Measuring;
 import org.kith.partnership.Settings;
 
 /** Freezing what the board reads, and reading it. */
 @Stateless
 public class Releasing {
-    private static final List<String> SCALES =
-            List.of("UCLA3.total", "ONS4.satisfaction", "ONS4.worthwhile", "ONS4.happiness", "ONS4.anxiety");
+    private static final int QUARTERS_BACK = 4;
+
+    @Inject
+    private Definitions definitions;
 
     @Inject
     private Aggregates aggregates;
@@ -32,46 +41,58 @@ public class Releasing {
     private Clock clock;
 
     /**
-     * Counts everything up to today, protects it and freezes it.
+     * Counts a quarter that is over, protects it beside every release there is, and freezes it. A quarter that has a
+     * release gets another one only as a correction, which takes its place.
      *
      * @param id made by the caller; the same id again changes nothing
      * @param settings whose threshold holds today
+     * @param reason why an earlier release is corrected; null for the first of its quarter
      */
     @Allowed(record = RELEASE, action = CREATE)
-    public UUID freeze(UUID id, Settings settings) {
-        var today = LocalDate.now(clock);
-        var tables = new BoardTables(today, settings.smallNumberThreshold());
-        var partners = aggregates.partners();
-        var pairs = aggregates.pairs();
-        store.keep(new Released(
-                id,
-                today,
-                settings.smallNumberThreshold(),
-                clock.instant(),
-                List.of(
-                        tables.counts("REFERRALS", aggregates.referralsByQuarter(), partners, tables.quarters()),
-                        tables.counts(
-                                "DECISIONS",
-                                aggregates.referralsByStanding(),
-                                partners,
-                                List.of("ACCEPTED", "DECLINED", "ON_HOLD", "TO_DECIDE")),
-                        tables.counts(
-                                "WAITING",
-                                aggregates.waiting(),
-                                partners,
-                                List.of("UNDER_4_WEEKS", "UNDER_12_WEEKS", "UNDER_26_WEEKS", "LONGER")),
-                        tables.waits(aggregates.waits(), partners),
-                        tables.columns(
-                                "MATCHES", aggregates.matches(), partners, List.of("OPEN_NOW", "INTRODUCED", "ENDED")),
-                        tables.counts(
-                                "VISITS",
-                                aggregates.visits(),
-                                tables.quarters(),
-                                List.of("CONFIRMED", "DID_NOT_HAPPEN", "ASSUMED")),
-                        tables.change(pairs, SCALES),
-                        tables.oftenLonely(pairs),
-                        tables.counts("BRINGS", aggregates.brings(), partners, List.of("RECORDED", "NOT_YET_ASKED")))));
+    public UUID freeze(UUID id, Quarter quarter, Settings settings, @Nullable String reason) {
+        QUARTER_IS_OVER.require(quarter.isOver(LocalDate.now(clock)));
+        if (store.find(id).isPresent()) return id;
+        var before = store.all().stream()
+                .filter(release -> release.cutOff().equals(quarter.lastDay()))
+                .findFirst();
+        QUARTER_IS_NOT_RELEASED.require(before.isEmpty() || reason != null);
+        var facts = aggregates.facts();
+        var made = new BoardTables(quarter, settings.smallNumberThreshold(), store.behind()).make(facts, scales(facts));
+        store.keep(
+                new Released(
+                        id,
+                        quarter.lastDay(),
+                        settings.smallNumberThreshold(),
+                        clock.instant(),
+                        before.isEmpty() ? null : reason,
+                        made.tables()),
+                made.behind(),
+                before.map(ReleaseSummary::id).orElse(null));
         return id;
+    }
+
+    /** Quarters that are over, the newest first, as many as can be released. */
+    @Allowed(record = RELEASE, action = CREATE)
+    public List<Quarter> quarters() {
+        var last = Quarter.lastBefore(LocalDate.now(clock));
+        return last.last(QUARTERS_BACK).stream()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    // Every score that has a mean and that somebody has, those asked of everybody in any case; a raw sum beside a
+    // metric score is a step of the reckoning and is left out.
+    private List<String> scales(Facts facts) {
+        return definitions.catalogue().usable().stream()
+                .filter(Instrument::hasMeans)
+                .filter(instrument -> Measuring.CORE.contains(instrument.code())
+                        || facts.pairs().stream()
+                                .anyMatch(pair -> pair.instrument().equals(instrument.code())))
+                .flatMap(instrument -> instrument.scales().stream()
+                        .filter(scale ->
+                                instrument.table().isEmpty() || !scale.id().equals("raw"))
+                        .map(scale -> instrument.code() + "." + scale.id()))
+                .toList();
     }
 
     /** All releases of the partnership, the newest first. */

@@ -59,15 +59,8 @@ class AdministrationTest {
     void the_score_is_made_from_the_answers_and_is_empty_when_one_is_declined() {
         assertEquals(
                 new Score("total", new BigDecimal("8"), "lonely"),
-                lonely(BASELINE, TODAY, INTERVIEWER, "3", "2", "3")
-                        .scored()
-                        .get(0)
-                        .score());
-        assertNull(lonely(BASELINE, TODAY, INTERVIEWER, "3", "d", "3")
-                .scored()
-                .get(0)
-                .score()
-                .value());
+                score(lonely(BASELINE, TODAY, INTERVIEWER, "3", "2", "3")));
+        assertNull(score(lonely(BASELINE, TODAY, INTERVIEWER, "3", "d", "3")).value());
     }
 
     @Test
@@ -130,6 +123,11 @@ class AdministrationTest {
         assertFalse(TimePoint.EXIT.isOverdue(given, TODAY));
     }
 
+    private static Score score(Administration answered) {
+        var ucla = Instruments.get("UCLA3");
+        return Scoring.score(ucla, answered.answers(ucla)).get(0);
+    }
+
     private static Score score(String scale, int value) {
         return new Score(scale, BigDecimal.valueOf(value), null);
     }
@@ -142,7 +140,12 @@ class AdministrationTest {
     private static Administration of(
             String instrument, TimePoint point, LocalDate day, AdministrationMode mode, Map<String, String> answers) {
         return Administration.of(
-                Ids.next(), HARBOUR, ISOBEL, new NewMeasure(instrument, point, day, mode, answers), CLOCK);
+                Ids.next(),
+                HARBOUR,
+                ISOBEL,
+                Instruments.get(instrument),
+                new NewMeasure(instrument, point, day, mode, AskedBy.usual(mode), answers),
+                CLOCK);
     }
 
     private static void assertBreaks(OutcomeRule rule, Executable work) {

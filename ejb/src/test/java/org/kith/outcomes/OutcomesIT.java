@@ -46,8 +46,8 @@ class OutcomesIT {
         run("INSERT INTO kith.partnership VALUES (?, 1, 'City', 'City', NULL, NOW())", CITY);
         for (var partner : List.of(HARBOUR, MOORLAND)) {
             run(
-                    "INSERT INTO kith.partner (id, version, partnership_id, name, short_name, joined_on, takes_referrals)"
-                            + " VALUES (?, 1, ?, ?, 'x', '2020-01-01', 1)",
+                    "INSERT INTO kith.partner (id, version, partnership_id, name, short_name, joined_on,"
+                            + " takes_referrals) VALUES (?, 1, ?, ?, 'x', '2020-01-01', 1)",
                     partner,
                     CITY,
                     partner);
@@ -58,7 +58,9 @@ class OutcomesIT {
     void answers_and_scores_are_the_own_partners_only() {
         var isobel = person();
         var id = ask(isobel, TimePoint.BASELINE, "3", "2", "3");
-        assertEquals("3,2,3", as(MHAIRI, a -> a.get(id).answers().text()));
+        assertEquals(
+                "3,2,3",
+                as(MHAIRI, a -> a.get(id).answers(Instruments.get("UCLA3")).text()));
         assertEquals(
                 List.of(new Score("total", new BigDecimal("8.00"), "lonely")),
                 as(MHAIRI, a -> a.scores(List.of(id))).get(id));
@@ -76,7 +78,9 @@ class OutcomesIT {
         assertThrows(
                 PersistenceException.class,
                 () -> as(CALUM, a -> {
-                    a.add(measure(CALUM, Ids.next(), isobel, TimePoint.BASELINE, "1", "1", "1"));
+                    a.add(
+                            measure(CALUM, Ids.next(), isobel, TimePoint.BASELINE, "1", "1", "1"),
+                            Instruments.get("UCLA3"));
                     return true;
                 }));
     }
@@ -96,7 +100,7 @@ class OutcomesIT {
         as(MHAIRI, a -> {
             a.get(wrong).replaceWith(right, CLOCK.instant());
             a.flush();
-            a.add(measure(MHAIRI, right, isobel, TimePoint.BASELINE, "1", "2", "1"));
+            a.add(measure(MHAIRI, right, isobel, TimePoint.BASELINE, "1", "2", "1"), Instruments.get("UCLA3"));
             return true;
         });
         assertEquals(2, as(MHAIRI, a -> a.of(isobel)).size());
@@ -136,8 +140,8 @@ class OutcomesIT {
                 List.of("UCLA3"),
                 as(MHAIRI, a -> a.asked(List.of(isobel), TimePoint.BASELINE)).get(isobel));
         as(MHAIRI, a -> {
-            a.add(Administration.of(Ids.next(), MHAIRI.owner(), isobel, said("ONSLON1", Map.of("1", "2")), CLOCK));
-            a.add(Administration.of(Ids.next(), MHAIRI.owner(), isobel, said("ONS4", Map.of("anxiety", "2")), CLOCK));
+            add(a, isobel, "ONSLON1", Map.of("1", "2"));
+            add(a, isobel, "ONS4", Map.of("anxiety", "2"));
             return true;
         });
         assertTrue(as(MHAIRI, a -> a.due(TimePoint.BASELINE, 0, 200)).stream()
@@ -146,7 +150,8 @@ class OutcomesIT {
     }
 
     private static NewMeasure said(String instrument, Map<String, String> answers) {
-        return new NewMeasure(instrument, TimePoint.BASELINE, TODAY, AdministrationMode.INTERVIEWER, answers);
+        return new NewMeasure(
+                instrument, TimePoint.BASELINE, TODAY, AdministrationMode.INTERVIEWER, AskedBy.STAFF, answers);
     }
 
     private static DueMeasure dueOf(UUID person) {
@@ -163,9 +168,14 @@ class OutcomesIT {
     private static UUID askAt(Actor staff, UUID person, TimePoint point, String one, String two, String three) {
         var id = Ids.next();
         return as(staff, a -> {
-            a.add(measure(staff, id, person, point, one, two, three));
+            a.add(measure(staff, id, person, point, one, two, three), Instruments.get("UCLA3"));
             return id;
         });
+    }
+
+    private static void add(Administrations all, UUID person, String code, Map<String, String> answers) {
+        var asked = Instruments.get(code);
+        all.add(Administration.of(Ids.next(), MHAIRI.owner(), person, asked, said(code, answers), CLOCK), asked);
     }
 
     private static Administration measure(
@@ -174,8 +184,14 @@ class OutcomesIT {
                 id,
                 staff.owner(),
                 person,
+                Instruments.get("UCLA3"),
                 new NewMeasure(
-                        "UCLA3", point, TODAY, AdministrationMode.INTERVIEWER, Map.of("1", one, "2", two, "3", three)),
+                        "UCLA3",
+                        point,
+                        TODAY,
+                        AdministrationMode.INTERVIEWER,
+                        AskedBy.STAFF,
+                        Map.of("1", one, "2", two, "3", three)),
                 CLOCK);
     }
 
@@ -212,8 +228,8 @@ class OutcomesIT {
     private static void partner(UUID id) {
         try {
             run(
-                    "INSERT INTO kith.partner (id, version, partnership_id, name, short_name, joined_on, takes_referrals)"
-                            + " VALUES (?, 1, ?, ?, 'x', '2020-01-01', 1)",
+                    "INSERT INTO kith.partner (id, version, partnership_id, name, short_name, joined_on,"
+                            + " takes_referrals) VALUES (?, 1, ?, ?, 'x', '2020-01-01', 1)",
                     id,
                     CITY,
                     id);

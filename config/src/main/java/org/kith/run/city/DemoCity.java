@@ -51,7 +51,9 @@ public final class DemoCity {
             new Populace(city, rows, referrerAccount).make();
             new Workforce(city, rows).make();
             new History(city, rows).make();
-            new Evidence(city, rows).make();
+            var evidence = new Evidence(city, rows);
+            evidence.make();
+            evidence.asked();
             new Incidents(city, rows).make();
             var signIns = organisations.accounts(city.people.get(0), city.volunteers.get(0), referrerAccount);
             rows.flush();

@@ -10,6 +10,19 @@ import java.util.stream.Collectors;
 /** Questionnaires before the first visit and after twelve weeks, with answers missing, declined and people lost. */
 final class Evidence {
     private static final List<String> ONS4 = List.of("satisfaction", "worthwhile", "happiness", "anxiety");
+    private static final String CUPPA = """
+        {"code": "CUPPA", "version": 1, "title": "Our tea-time questions", "algorithm": "sum", "direction": "HIGHER_BETTER",
+         "wordingStatus": "SHIP_ATTRIBUTED", "licence": "Written by people of this city; free to use.",
+         "citation": "Five partners of the demo city (2026)",
+         "items": [{"id": "1", "wording": "I have somebody to share a pot of tea with"},
+                   {"id": "2", "wording": "I laughed with somebody this week"},
+                   {"id": "3", "wording": "Somebody asked me for my advice"}],
+         "options": [{"code": "0", "label": "Not this week", "value": 0}, {"code": "1", "label": "Once", "value": 1},
+                     {"code": "2", "label": "More than once", "value": 2}],
+         "scales": [{"id": "total", "title": "Tea-time questions (0 to 6)", "min": 0, "max": 6,
+                     "bands": [{"label": "seldom", "upTo": 2}, {"label": "often"}]}], "mainScale": "total"}
+        """;
+
     private final City city;
     private final Chance chance;
     private final Rows rows;
@@ -35,6 +48,35 @@ final class Evidence {
                 all(pairing, "WEEKS_12", week12, mode, lonely - 0.8 + 0.9 * chance.bell());
             }
         }
+    }
+
+    /** A questionnaire of the city's own, and questions that wait for the person whom a visitor can sign in as. */
+    void asked() throws SQLException {
+        rows.add(
+                "instrument_definition",
+                "id,version,partnership_id,code,definition_version,definition,entered_at",
+                chance.id(),
+                1,
+                city.partnership,
+                "CUPPA",
+                1,
+                CUPPA,
+                chance.during(city.today.minusDays(200)));
+        var person = city.people.get(0);
+        rows.add(
+                "measure_link",
+                "id,version,partnership_id,owner_partner_id,person_id,token_hash,time_point,instruments,made_at,made_by,until_on",
+                chance.id(),
+                1,
+                city.partnership,
+                person.partner().id(),
+                person.id(),
+                "c0ffee".repeat(10) + "c0ff",
+                "EXIT",
+                "UCLA3,ONSLON1,ONS4",
+                chance.during(city.today.minusDays(2)),
+                person.partner().coordinator(),
+                city.today.plusDays(19));
     }
 
     private void all(City.Pairing pairing, String point, LocalDate day, String mode, double lonely)

@@ -6,11 +6,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,12 +17,11 @@ import org.kith.kernel.Ids;
 import org.kith.kernel.NotFound;
 import org.kith.outcomes.AdministrationMode;
 import org.kith.outcomes.Answer;
+import org.kith.outcomes.AskedBy;
 import org.kith.outcomes.Instrument;
-import org.kith.outcomes.Instruments;
 import org.kith.outcomes.Measuring;
 import org.kith.outcomes.NewMeasure;
 import org.kith.outcomes.TimePoint;
-import org.kith.web.Text;
 import org.kith.web.ui.Outcome;
 
 /** One instrument's questions for one person, new or in place of wrong answers. */
@@ -51,6 +47,8 @@ public class MeasureForm implements Serializable {
     private @Nullable TimePoint timePoint;
     private @Nullable LocalDate givenOn;
     private @Nullable AdministrationMode mode;
+    private @Nullable AskedBy askedBy;
+    private transient @Nullable Instrument asked;
     private final Map<String, String> answers = new HashMap<>();
 
     public void load() {
@@ -63,6 +61,7 @@ public class MeasureForm implements Serializable {
             timePoint = typed.said().timePoint();
             givenOn = typed.said().givenOn();
             mode = typed.said().mode();
+            askedBy = typed.said().askedBy();
             answers.putAll(typed.said().answers());
         } else {
             personId = Ids.parse(person);
@@ -70,8 +69,16 @@ public class MeasureForm implements Serializable {
             mode = constant(AdministrationMode.class, how);
             givenOn = day(on);
         }
-        if (personId == null || !isKnown(instrument)) throw new NotFound();
+        asked = known(instrument);
+        if (personId == null || asked == null) throw new NotFound();
+        if (mode != null && askedBy == null) askedBy = AskedBy.usual(mode);
         name = measuring.whom(personId).name();
+    }
+
+    /** The person would rather not answer any of them; that is an answer too, and is counted apart. */
+    public @Nullable String decline() {
+        getQuestions().forEach(question -> answers.put(question.getId(), Answer.DECLINED.text()));
+        return save();
     }
 
     public @Nullable String save() {
@@ -80,6 +87,7 @@ public class MeasureForm implements Serializable {
                 Objects.requireNonNull(timePoint),
                 Objects.requireNonNull(givenOn),
                 Objects.requireNonNull(mode),
+                Objects.requireNonNull(askedBy),
                 answers);
         var whose = Objects.requireNonNull(personId);
         if (wrongId != null) {
@@ -96,53 +104,14 @@ public class MeasureForm implements Serializable {
                         + givenOn + "&how=" + mode);
     }
 
-    /** One question with its answers, in the order in which they are asked. */
-    public static final class Question implements Serializable {
-        private static final long serialVersionUID = 1L;
-        private final String id;
-        private final String wording;
-        private final Map<String, String> options = new LinkedHashMap<>();
-
-        Question(Instrument asked, Instrument.Item item) {
-            id = item.id();
-            wording = Objects.requireNonNullElse(item.wording(), item.id());
-            var offered = new ArrayList<>(asked.options());
-            if (item.optionsReversed()) Collections.reverse(offered);
-            offered.forEach(
-                    option -> options.put(Objects.requireNonNullElse(option.label(), option.code()), option.code()));
-            options.put(Text.say("outcomes.answer.none"), Answer.NOT_ANSWERED.text());
-            options.put(Text.say("outcomes.answer.declined"), Answer.DECLINED.text());
-        }
-
-        public String getId() {
-            return id;
-        }
-
-        public String getWording() {
-            return wording;
-        }
-
-        /** Label to code. */
-        public Map<String, String> getOptions() {
-            return options;
-        }
-
-        /** Many short answers stand beside each other. */
-        public String getStyle() {
-            return options.size() > 9 ? "scale" : "";
-        }
+    public List<QuestionAsked> getQuestions() {
+        if (asked == null) asked = known(instrument);
+        return asked == null ? List.of() : QuestionAsked.all(asked);
     }
 
-    public List<Question> getQuestions() {
-        if (!isKnown(instrument)) return List.of();
-        var asked = asked();
-        return asked.itemsAsPresented().stream()
-                .map(item -> new Question(asked, item))
-                .toList();
-    }
-
-    public Instrument asked() {
-        return Instruments.get(Objects.requireNonNull(instrument));
+    private Instrument asked() {
+        if (asked == null) asked = known(instrument);
+        return Objects.requireNonNull(asked);
     }
 
     public String getInstrumentTitle() {
@@ -161,8 +130,11 @@ public class MeasureForm implements Serializable {
         return asked().licence();
     }
 
-    private static boolean isKnown(@Nullable String code) {
-        return Instruments.all().stream().anyMatch(each -> each.code().equals(code) && each.isReadyToUse());
+    private @Nullable Instrument known(@Nullable String code) {
+        return measuring.instruments().stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElse(null);
     }
 
     private static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable String text) {
@@ -186,6 +158,18 @@ public class MeasureForm implements Serializable {
 
     public AdministrationMode[] getModes() {
         return AdministrationMode.values();
+    }
+
+    public AskedBy[] getAskers() {
+        return AskedBy.values();
+    }
+
+    public @Nullable AskedBy getAskedBy() {
+        return askedBy;
+    }
+
+    public void setAskedBy(@Nullable AskedBy askedBy) {
+        this.askedBy = askedBy;
     }
 
     public boolean isReplacing() {

@@ -7,9 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.outcomes.DueRow;
-import org.kith.outcomes.Instruments;
+import org.kith.outcomes.Instrument;
 import org.kith.outcomes.Measuring;
 import org.kith.outcomes.TimePoint;
 import org.kith.reporting.Comparing;
@@ -35,8 +36,10 @@ public class OutcomesPage {
     private List<DueRow> due = List.of();
     private Map<TimePoint, Long> counts = Map.of();
     private List<OwnChange> changes = List.of();
+    private Map<String, String> titles = Map.of();
 
     public void load() {
+        titles = measuring.instruments().stream().collect(Collectors.toMap(Instrument::code, Instrument::title));
         counts = measuring.dueCounts();
         page = Math.max(1, Math.min(page, getPages()));
         due = measuring.due(chosen(), (page - 1) * PAGE, PAGE);
@@ -82,7 +85,12 @@ public class OutcomesPage {
     }
 
     public String titleOf(String instrument) {
-        return Instruments.get(instrument).title();
+        return titles.getOrDefault(instrument, instrument);
+    }
+
+    /** What is measured: our words, else the definition's own. */
+    public String scaleOf(OwnChange row) {
+        return PersonOutcomesPage.scale(row.instrument(), row.scale(), row.title());
     }
 
     /** Two places, or a dash where there is nothing. */

@@ -12,6 +12,8 @@ import org.kith.outcomes.Instrument;
 import org.kith.outcomes.Measure;
 import org.kith.outcomes.MeasureScore;
 import org.kith.outcomes.Measuring;
+import org.kith.outcomes.SendingQuestions;
+import org.kith.outcomes.SentRow;
 import org.kith.outcomes.TimePoint;
 import org.kith.people.PersonName;
 import org.kith.web.Text;
@@ -24,9 +26,13 @@ public class PersonOutcomesPage {
     @Inject
     private Measuring measuring;
 
+    @Inject
+    private SendingQuestions sending;
+
     private @Nullable String id;
     private @Nullable PersonName person;
     private List<Measure> measures = List.of();
+    private List<SentRow> sent = List.of();
 
     public void load() {
         var known = Ids.parse(id);
@@ -35,11 +41,12 @@ public class PersonOutcomesPage {
         }
         person = measuring.whom(known);
         measures = measuring.of(known);
+        sent = sending.sent(known);
     }
 
     /** Loneliness: 6 of 9, lonely; 2 lower than at first, which is better. */
     public String words(Measure measure, MeasureScore score) {
-        var words = new StringBuilder(Text.say("outcomes.scale." + measure.instrument() + "." + score.scale()) + ": ");
+        var words = new StringBuilder(scale(measure.instrument(), score.scale(), score.title()) + ": ");
         var value = score.value();
         if (value == null) {
             return words + Text.say("outcomes.score.none");
@@ -64,6 +71,17 @@ public class PersonOutcomesPage {
         return words.toString();
     }
 
+    /** Our words for a scale, else the definition's own, else its id. */
+    static String scale(String instrument, String scale, @Nullable String title) {
+        var key = "outcomes.scale." + instrument + "." + scale;
+        return Text.has(key) ? Text.say(key) : title == null ? instrument + " " + scale : title;
+    }
+
+    /** Questions without an answer, by why there is none. */
+    public String withoutAnswer(Measure measure) {
+        return Text.say("outcomes.person.missing", measure.notAnswered(), measure.declined(), measure.notApplicable());
+    }
+
     private static String plain(BigDecimal value) {
         return value.stripTrailingZeros().toPlainString();
     }
@@ -78,6 +96,10 @@ public class PersonOutcomesPage {
 
     public @Nullable PersonName getPerson() {
         return person;
+    }
+
+    public List<SentRow> getSent() {
+        return sent;
     }
 
     public List<Measure> getMeasures() {

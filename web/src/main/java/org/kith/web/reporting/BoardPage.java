@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kith.access.CurrentActor;
 import org.kith.kernel.Ids;
 import org.kith.kernel.NotFound;
 import org.kith.reporting.ProtectedTable;
@@ -23,6 +24,7 @@ public class BoardPage {
             "WAITING",
             "WAITING_TIME",
             "MATCHES",
+            "MATCH_LENGTH",
             "VISITS",
             "BRINGS",
             "CHANGE",
@@ -62,8 +64,13 @@ public class BoardPage {
         return ORDER.stream()
                 .map(release::table)
                 .filter(table -> !table.rows().isEmpty())
-                .map(table -> new BoardSection(table, earlier == null ? null : earlier.table(table.code())))
+                .map(table -> new BoardSection(release, table, earlier == null ? null : earlier.table(table.code())))
                 .toList();
+    }
+
+    /** Whether the reader works for a partner, whose exact figures are a page of their own. */
+    public boolean isOfPartner() {
+        return CurrentActor.get().role().isPartnerStaff();
     }
 
     public @Nullable Released getRelease() {

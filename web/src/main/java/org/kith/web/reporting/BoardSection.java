@@ -1,5 +1,6 @@
 package org.kith.web.reporting;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.kith.reporting.Released;
 import org.kith.reporting.ReleasedTable;
 import org.kith.web.Text;
 
@@ -16,21 +18,32 @@ public final class BoardSection {
     private static final Pattern QUARTER = Pattern.compile("\\d{4}-Q[1-4]");
 
     // What goes into the placeholders of each sentence: row and column.
-    private static final Map<String, List<List<String>>> SENTENCES = Map.of(
-            "REFERRALS", List.of(List.of(TOTAL, TOTAL)),
-            "DECISIONS", inTotal("ACCEPTED", "DECLINED", "ON_HOLD", "TO_DECIDE"),
-            "WAITING", inTotal(TOTAL, "LONGER"),
-            "WAITING_TIME", inTotal("MEDIAN_DAYS", "PEOPLE"),
-            "MATCHES", inTotal("OPEN_NOW", "INTRODUCED", "ENDED"),
-            "VISITS", inTotal("CONFIRMED", "DID_NOT_HAPPEN", "ASSUMED"),
-            "BRINGS", inTotal("RECORDED", TOTAL),
-            "CHANGE", of("UCLA3.total", "PAIRED", "MEAN_BEFORE", "MEAN_AFTER", "MEAN_CHANGE", "LOW", "HIGH"),
-            "OFTEN_LONELY", of("ONSLON1.total", "PAIRED", "PERCENT_BEFORE", "PERCENT_AFTER"));
+    private static final Map<String, List<List<String>>> SENTENCES = Map.ofEntries(
+            Map.entry("REFERRALS", List.of(List.of(TOTAL, TOTAL))),
+            Map.entry("DECISIONS", inTotal("ACCEPTED", "DECLINED", "ON_HOLD", "TO_DECIDE")),
+            Map.entry("WAITING", inTotal(TOTAL, "LONGER")),
+            Map.entry("WAITING_TIME", inTotal("MEDIAN_DAYS", "PEOPLE")),
+            Map.entry("MATCHES", inTotal("OPEN_NOW", "INTRODUCED", "ENDED")),
+            Map.entry("MATCH_LENGTH", inTotal("MEDIAN_WEEKS", "MATCHES")),
+            Map.entry("VISITS", inTotal("CONFIRMED", "DID_NOT_HAPPEN", "ASSUMED")),
+            Map.entry("BRINGS", inTotal("RECORDED", TOTAL)),
+            Map.entry("CHANGE", of("UCLA3.total", "PAIRED", "MEAN_BEFORE", "MEAN_AFTER", "MEAN_CHANGE", "LOW", "HIGH")),
+            Map.entry("OFTEN_LONELY", of("ONSLON1.total", "PAIRED", "PERCENT_BEFORE", "PERCENT_AFTER")));
 
+    // Where the number of people, referrals or matches behind the whole table stands: row and column.
+    private static final Map<String, List<String>> WHOLE = Map.of(
+            "WAITING_TIME", List.of(TOTAL, "PEOPLE"),
+            "MATCHES", List.of(TOTAL, "OPEN_NOW"),
+            "MATCH_LENGTH", List.of(TOTAL, "MATCHES"),
+            "CHANGE", List.of("UCLA3.total", "TOTAL"),
+            "OFTEN_LONELY", List.of("ONSLON1.total", "PAIRED"));
+
+    private final @Nullable Released release;
     private final ReleasedTable table;
     private final @Nullable ReleasedTable earlier;
 
-    BoardSection(ReleasedTable table, @Nullable ReleasedTable earlier) {
+    BoardSection(@Nullable Released release, ReleasedTable table, @Nullable ReleasedTable earlier) {
+        this.release = release;
         this.table = table;
         this.earlier = earlier;
     }
@@ -53,6 +66,23 @@ public final class BoardSection {
 
     public String getHow() {
         return Text.say("board.how." + table.code());
+    }
+
+    /** What is not counted. */
+    public String getLeftOut() {
+        return Text.say("board.leftout." + table.code());
+    }
+
+    /** The last day counted. */
+    public @Nullable LocalDate getCutOff() {
+        return release == null ? null : release.cutOff();
+    }
+
+    /** How many stand behind the table, as far as it may be said. */
+    public String getCounted() {
+        var place = WHOLE.getOrDefault(table.code(), List.of(TOTAL, TOTAL));
+        var shown = table.cell(place.get(0), place.get(1));
+        return BoardChart.number(shown) == null ? Text.say("board.not.shown") : shown;
     }
 
     /** One sentence; another one where its first number may not be shown. */
@@ -103,6 +133,7 @@ public final class BoardSection {
         return switch (table.code()) {
             case "VISITS" -> byRow("CONFIRMED", "DID_NOT_HAPPEN", "ASSUMED");
             case "WAITING_TIME" -> byRow("MEDIAN_DAYS");
+            case "MATCH_LENGTH" -> byRow("MEDIAN_WEEKS");
             case "CHANGE" -> byRow("MEAN_BEFORE", "MEAN_AFTER");
             case "OFTEN_LONELY" -> byRow("PERCENT_BEFORE", "PERCENT_AFTER");
             default -> ofTotals();

@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +36,40 @@ public class FreezeForm implements Serializable {
     private transient Clock clock;
 
     private final UUID next = Ids.next();
+    private @Nullable String quarter;
+    private @Nullable String reason;
 
     public @Nullable String freeze() {
-        releasing.freeze(next, directory.settingsOn(LocalDate.now(clock)));
-        return Outcome.said("board.frozen").to("/board");
+        var chosen = releasing.quarters().stream()
+                .filter(each -> each.toString().equals(quarter))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        var why = reason == null || reason.isBlank() ? null : reason.strip();
+        releasing.freeze(next, chosen, directory.settingsOn(LocalDate.now(clock)), why);
+        return Outcome.said("board.frozen").to("/board?id=" + next);
+    }
+
+    /** The quarters that are over, in words. */
+    public Map<String, String> getQuarters() {
+        var words = new LinkedHashMap<String, String>();
+        releasing.quarters().forEach(each -> words.put(BoardSection.words(each.toString()), each.toString()));
+        return words;
+    }
+
+    public @Nullable String getQuarter() {
+        return quarter;
+    }
+
+    public void setQuarter(@Nullable String quarter) {
+        this.quarter = quarter;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
     }
 
     /** Everything the page shows, one number a line; the newest release unless another one is named. */

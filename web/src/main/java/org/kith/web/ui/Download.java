@@ -12,11 +12,15 @@ public final class Download {
 
     /** A file for a spreadsheet. The name holds letters, digits, dots and hyphens only. */
     public static void csv(String fileName, CsvText csv) {
+        file(fileName, "text/csv;charset=UTF-8", csv.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Any file. The name holds letters, digits, dots and hyphens only. */
+    public static void file(String fileName, String type, byte[] bytes) {
         var faces = FacesContext.getCurrentInstance();
         var out = faces.getExternalContext();
-        var bytes = csv.toString().getBytes(StandardCharsets.UTF_8);
         // No responseReset: it would take the security headers away.
-        out.setResponseContentType("text/csv;charset=UTF-8");
+        out.setResponseContentType(type);
         out.setResponseHeader("Content-Disposition", "attachment; filename=\"" + fileName + "\"");
         out.setResponseHeader("Cache-Control", "no-store");
         out.setResponseHeader("X-Content-Type-Options", "nosniff");

@@ -1,0 +1,74 @@
+package org.kith.web.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.kith.kernel.Ids;
+import org.kith.kernel.NotFound;
+import org.kith.reporting.ReleasedTable;
+import org.kith.reporting.Releasing;
+
+/** Released tables for programs: exactly what the board reads, with the mark {@code *} for whatever is hidden. */
+@Path("releases")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ReleasesResource {
+    @Inject
+    private Releasing releasing;
+
+    /** All releases, the newest quarter first. */
+    @GET
+    public JsonArray releases() {
+        var all = Json.createArrayBuilder();
+        releasing
+                .releases()
+                .forEach(release -> all.add(Json.createObjectBuilder()
+                        .add("id", release.id().toString())
+                        .add("cutOff", release.cutOff().toString())
+                        .add("madeAt", release.madeAt().toString())));
+        return all.build();
+    }
+
+    /** One release with its tables: labels of rows and columns, and a text for every cell. */
+    @GET
+    @Path("{id}")
+    public JsonObject release(@PathParam("id") String typed) {
+        var id = Ids.parse(typed);
+        if (id == null) throw new NotFound();
+        var release = releasing.release(id);
+        var tables = Json.createArrayBuilder();
+        release.tables().forEach(table -> tables.add(json(table)));
+        return Json.createObjectBuilder()
+                .add("id", id.toString())
+                .add("cutOff", release.cutOff().toString())
+                .add("threshold", release.threshold())
+                .add("tables", tables)
+                .build();
+    }
+
+    private static JsonObject json(ReleasedTable table) {
+        var cells = Json.createArrayBuilder();
+        table.shown().forEach(row -> cells.add(texts(row)));
+        return Json.createObjectBuilder()
+                .add("code", table.code())
+                .add("rows", texts(table.rows()))
+                .add("columns", texts(table.columns()))
+                .add("shown", cells)
+                .build();
+    }
+
+    private static JsonArrayBuilder texts(List<String> texts) {
+        var all = Json.createArrayBuilder();
+        texts.forEach(all::add);
+        return all;
+    }
+}
