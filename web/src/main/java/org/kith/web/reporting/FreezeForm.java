@@ -72,6 +72,17 @@ public class FreezeForm implements Serializable {
         this.reason = reason;
     }
 
+    /** The release as a document: {@code pdf}, {@code docx} or {@code xlsx}. */
+    public void document(@Nullable String which, String kind) {
+        var release = which == null ? releasing.latest() : Optional.of(releasing.release(id(which)));
+        if (release.isEmpty()) {
+            Outcome.wrong(null, "board.none");
+            return;
+        }
+        PaperDownload.send(
+                ReleasePaper.of(release.get()), "kith-release-" + release.get().cutOff(), kind);
+    }
+
     /** Everything the page shows, one number a line; the newest release unless another one is named. */
     public void download(@Nullable String which) {
         var release = which == null ? releasing.latest() : Optional.of(releasing.release(id(which)));
