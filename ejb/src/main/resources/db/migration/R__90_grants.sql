@@ -163,6 +163,15 @@ GRANT SELECT ON kith_app.other_lead TO 'kith_app'@'${host}';
 GRANT SELECT ON kith_app.job_concern TO 'kith_app'@'${host}';
 GRANT SELECT ON kith_app.job_staff TO 'kith_app'@'${host}';
 
+-- kith_app: reviews and endings
+GRANT SELECT, INSERT, UPDATE ON kith_app.review TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT ON kith_app.review_answer TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT, UPDATE ON kith_app.ending_step TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.my_review TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT ON kith_app.my_review_answer TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.own_review TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT ON kith_app.own_review_answer TO 'kith_app'@'${host}';
+
 -- kith_auth: sign-in
 GRANT SELECT ON kith_auth.account TO 'kith_auth'@'${host}';
 GRANT SELECT ON kith_auth.role_held TO 'kith_auth'@'${host}';

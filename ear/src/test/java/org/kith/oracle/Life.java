@@ -59,6 +59,12 @@ final class Life {
                 matches.word(visit, ownAccount, "PHONE_PAGE");
             }
         }
+        var reviews = new Reviews(city, partner);
+        for (var match : List.copyOf(city.rows("befriending_match"))) {
+            if (match.is("owner_partner_id", partner.id())) {
+                reviews.of(match, coordinator, volunteerAccounts, ownAccount);
+            }
+        }
         referrals();
         new Money(city, partner).claim(volunteers);
         new Outings(city, partner).make(volunteers);

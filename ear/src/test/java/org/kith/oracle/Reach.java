@@ -32,7 +32,8 @@ final class Reach {
             case "everybody" -> true;
             case "partnership" -> ofPartnership(row);
             case "own", "own status", "own dry run", "own raised", "then received" -> own(when, row);
-            case "mch", "mch within 24 h of a visit" -> saidHere(row, "PHONE_PAGE") && throughMatch(when, row);
+            case "mch", "mch within 24 h of a visit" ->
+                saidHere(row, "PHONE_PAGE") && isAsked(row) && answered(row, "VOLUNTEER") && throughMatch(when, row);
             case "own notes of own match" -> row.is("author_id", caller.account()) && throughMatch(when, row);
             case "me", "me status" -> mine(when, row);
             case "ref", "new" -> referred(when, row);
@@ -141,6 +142,22 @@ final class Reach {
         return !row.table().equals("visit_word") || row.is("said_by", caller.account()) && row.is("said_via", via);
     }
 
+    /** A review asks from two weeks before its day on, until it was held or called off. */
+    private boolean isAsked(Row row) {
+        return !row.table().equals("review")
+                || !row.has("done_at")
+                        && !row.has("called_off_at")
+                        && !row.day("due_on").isAfter(city.today().plusDays(14));
+    }
+
+    /** What was said at a review is shown to whoever said it themselves, as whom they said it. */
+    private boolean answered(Row row, String... parties) {
+        return !row.table().equals("review_answer")
+                || row.is("answered_by", caller.account())
+                        && row.is("keyed", "false")
+                        && List.of(parties).contains(row.text("party"));
+    }
+
     private boolean concerns(Row match, Row row) {
         return switch (row.table()) {
             case "gathering" -> comesTo(row).anyMatch(visit -> visit.is("match_id", match.id()));
@@ -201,6 +218,8 @@ final class Reach {
             case "safety_watch" -> row.is("volunteer_id", caller.volunteer()) && row.has("visit_id");
             case "safety_word" -> row.is("id", caller.volunteer());
             case "visit" -> !row.has("cancelled_at") && mine(when, city.row(row.text("match_id")));
+            case "review" -> isAsked(row) && mine(when, city.row(row.text("match_id")));
+            case "review_answer" -> answered(row, "PERSON", "CARER") && mine(when, city.row(row.text("match_id")));
             case "visit_word" -> saidHere(row, "PERSON") && mine(when, city.row(row.text("match_id")));
             case "gathering" -> comesTo(row).anyMatch(visit -> mine(when, visit));
             case "person_away" -> row.is("person_id", caller.person());

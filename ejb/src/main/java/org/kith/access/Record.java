@@ -12,6 +12,8 @@ public enum Record {
     CHECKS,
     AVAILABILITY,
     MATCH,
+    /** A talk about a match with those in it, and what is to do after its ending. */
+    REVIEW,
     VISIT,
     /** Days on which a person is away. */
     ABSENCE,

@@ -3,6 +3,8 @@ package org.kith.matching;
 /** Why a match ended. */
 public enum EndReason {
     NEED_MET,
+    /** Both knew from the start, or agreed, that it would end now. */
+    PLANNED,
     PERSON_ENDED,
     VOLUNTEER_LEFT,
     MOVED,

@@ -203,7 +203,10 @@ public class Match extends PartnerRecord {
     public void end(EndReason reason, LocalDate day, @Nullable String note, Actor by, Instant now) {
         MatchRule.MATCH_IS_OPEN.require(isOpen());
         var met = introducedOn;
-        MatchRule.END_REASON_FITS.require(met == null ? reason != EndReason.NEED_MET : reason != EndReason.NOT_AGREED);
+        MatchRule.END_REASON_FITS.require(
+                met == null
+                        ? reason != EndReason.NEED_MET && reason != EndReason.PLANNED
+                        : reason != EndReason.NOT_AGREED);
         MatchRule.ENDING_DAY_IS_POSSIBLE.require(!day.isBefore(dayOf(proposedAt)) && !day.isAfter(dayOf(now)));
         endedOn = day;
         endedAt = now;

@@ -37,6 +37,8 @@ public enum MatchRule implements Rule {
     END_REASON_FITS,
     /** Not before the proposal and not in the future. */
     ENDING_DAY_IS_POSSIBLE,
+    /** The volunteer met the person, rests from today on, and visits nobody else. */
+    REST_IS_POSSIBLE,
     /** Whoever died does not wait again. */
     PERSON_CAN_WAIT_AGAIN,
     /** Somebody says why these two shall not meet. */

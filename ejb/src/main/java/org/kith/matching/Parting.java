@@ -7,13 +7,16 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.kith.access.Actor;
 import org.kith.access.CurrentActor;
 import org.kith.kernel.Clocks;
 import org.kith.kernel.Ids;
 import org.kith.referrals.WaitingEntry;
 import org.kith.referrals.WaitingList;
+import org.kith.volunteering.Rest;
 import org.kith.volunteering.VolunteerLeft;
+import org.kith.volunteering.Volunteers;
 
 /** How a match ends, and how the person goes back on the waiting list. */
 @Dependent
@@ -23,6 +26,9 @@ class Parting {
 
     @Inject
     private WaitingList waiting;
+
+    @Inject
+    private Volunteers volunteers;
 
     @Inject
     private MatchNews news;
@@ -41,7 +47,18 @@ class Parting {
         if (ending.waitAgain()) {
             waitAgain(match, LocalDate.ofInstant(now, Clocks.CITY));
         }
+        rest(match, ending.restUntil(), LocalDate.ofInstant(now, Clocks.CITY));
         ended.fire(new MatchEnded(match.id()));
+    }
+
+    // A break of the volunteer stops all their visits, so whoever visits somebody else rests in another way.
+    private void rest(Match match, @Nullable LocalDate until, LocalDate today) {
+        if (until != null) {
+            MatchRule.REST_IS_POSSIBLE.require(match.introducedOn() != null
+                    && until.isAfter(today)
+                    && matches.openOf(match.volunteerId()).stream().allMatch(match::equals));
+            volunteers.rest(match.id(), match.volunteerId(), new Rest(today, until));
+        }
     }
 
     /** Everybody a leaving volunteer was matched with waits again. */

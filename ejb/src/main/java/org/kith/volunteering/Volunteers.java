@@ -63,6 +63,13 @@ public class Volunteers {
         entities.persist(check);
     }
 
+    /** A rest after an ending; asking again with the same id changes nothing. */
+    public void rest(UUID pauseId, UUID volunteerId, Rest rest) {
+        if (findPause(pauseId).isEmpty()) {
+            add(new Pause(pauseId, get(volunteerId), rest, null));
+        }
+    }
+
     void add(Pause pause) {
         entities.persist(pause);
     }
@@ -183,12 +190,11 @@ public class Volunteers {
     /** What has to be renewed by a day and was not renewed yet. */
     List<ExpiringCheck> expiringBy(LocalDate day, LocalDate today) {
         return entities.createQuery(
-                        "SELECT v, c FROM VolunteerCheck c JOIN Volunteer v ON v.id = c.volunteerId"
-                                + " WHERE v.leftOn IS NULL AND c.expiresOn <= :day AND c.withdrawnOn IS NULL"
-                                + " AND NOT EXISTS (SELECT n.id FROM VolunteerCheck n WHERE n.volunteerId = c.volunteerId"
-                                + " AND n.kind = c.kind AND n.id <> c.id AND n.withdrawnOn IS NULL"
-                                + " AND n.datedOn <= :today AND (n.expiresOn IS NULL OR n.expiresOn > c.expiresOn))"
-                                + " ORDER BY c.expiresOn, v.familyName, v.id",
+                        "SELECT v, c FROM VolunteerCheck c JOIN Volunteer v ON v.id = c.volunteerId WHERE v.leftOn IS"
+                            + " NULL AND c.expiresOn <= :day AND c.withdrawnOn IS NULL AND NOT EXISTS (SELECT n.id"
+                            + " FROM VolunteerCheck n WHERE n.volunteerId = c.volunteerId AND n.kind = c.kind AND n.id"
+                            + " <> c.id AND n.withdrawnOn IS NULL AND n.datedOn <= :today AND (n.expiresOn IS NULL OR"
+                            + " n.expiresOn > c.expiresOn)) ORDER BY c.expiresOn, v.familyName, v.id",
                         Object[].class)
                 .setParameter("day", day)
                 .setParameter("today", today)

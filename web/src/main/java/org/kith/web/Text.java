@@ -34,6 +34,7 @@ public final class Text extends ResourceBundle {
             "volunteering",
             "referrals",
             "matching",
+            "reviews",
             "asking",
             "visits",
             "planning",

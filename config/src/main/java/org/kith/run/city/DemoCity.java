@@ -55,6 +55,7 @@ public final class DemoCity {
             evidence.make();
             evidence.asked();
             new Incidents(city, rows).make();
+            new Talks(city, rows).make();
             var signIns = organisations.accounts(city.people.get(0), city.volunteers.get(0), referrerAccount);
             rows.flush();
             new Together(city, rows).make();

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -42,6 +43,7 @@ public class MatchPage implements Serializable {
     private @Nullable Answer answer;
     private @Nullable LocalDate day;
     private @Nullable LocalDate until;
+    private @Nullable LocalDate restUntil;
     private @Nullable EndReason endReason;
     private @Nullable Boolean waitAgain;
     private @Nullable @Size(max = 500) String reason;
@@ -85,7 +87,8 @@ public class MatchPage implements Serializable {
                         Objects.requireNonNull(endReason),
                         Objects.requireNonNull(day),
                         note,
-                        Boolean.TRUE.equals(waitAgain)));
+                        Boolean.TRUE.equals(waitAgain),
+                        restUntil));
         return toRecord("matches.end.done");
     }
 
@@ -127,8 +130,12 @@ public class MatchPage implements Serializable {
 
     /** Reasons that fit how far they were. */
     public List<EndReason> getEndReasons() {
-        var out = getRecord().introducedOn() == null ? EndReason.NEED_MET : EndReason.NOT_AGREED;
-        return Arrays.stream(EndReason.values()).filter(one -> one != out).toList();
+        var out = getRecord().introducedOn() == null
+                ? EnumSet.of(EndReason.NEED_MET, EndReason.PLANNED)
+                : EnumSet.of(EndReason.NOT_AGREED);
+        return Arrays.stream(EndReason.values())
+                .filter(one -> !out.contains(one))
+                .toList();
     }
 
     public @Nullable String getId() {
@@ -169,6 +176,14 @@ public class MatchPage implements Serializable {
 
     public void setUntil(@Nullable LocalDate until) {
         this.until = until;
+    }
+
+    public @Nullable LocalDate getRestUntil() {
+        return restUntil;
+    }
+
+    public void setRestUntil(@Nullable LocalDate restUntil) {
+        this.restUntil = restUntil;
     }
 
     public @Nullable EndReason getEndReason() {

@@ -1,0 +1,8 @@
+package org.kith.matching.review;
+
+/** Who is heard at a review. */
+public enum Party {
+    PERSON,
+    VOLUNTEER,
+    CARER
+}

@@ -1,0 +1,232 @@
+package org.kith.matching.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kith.access.Actor;
+import org.kith.access.Role;
+import org.kith.access.TestDatabase;
+import org.kith.kernel.Clocks;
+import org.kith.kernel.Ids;
+import org.kith.kernel.NotFound;
+import org.kith.kernel.RuleBroken;
+import org.kith.matching.EndReason;
+import org.kith.matching.MatchEnded;
+import org.kith.matching.MatchStarted;
+import org.kith.matching.Matches;
+
+/** Hamish visits Isobel: they are asked how it is, each alone, and their ending is seen through. */
+class ReviewsIT {
+    private static final TestDatabase DATABASE = TestDatabase.get();
+    private final UUID city = Ids.next();
+    private final UUID harbour = Ids.next();
+    private final UUID moorland = Ids.next();
+    private final UUID isobel = Ids.next();
+    private final UUID hamish = Ids.next();
+    private final UUID match = Ids.next();
+    private final LocalDate today = LocalDate.now(Clocks.CITY);
+    private final Actor mhairi = new Actor(Ids.next(), "Mhairi", Role.COORDINATOR, city, harbour, null, null);
+    private final Actor stranger = new Actor(Ids.next(), "Angus", Role.COORDINATOR, city, moorland, null, null);
+    private final Actor volunteer = new Actor(Ids.next(), "Hamish", Role.VOLUNTEER, city, harbour, null, hamish);
+    private final Actor other = new Actor(Ids.next(), "Una", Role.VOLUNTEER, city, harbour, null, Ids.next());
+    private final Actor person = new Actor(Ids.next(), "Isobel", Role.PERSON, city, harbour, isobel, null);
+
+    @BeforeEach
+    void hamish_met_isobel_five_weeks_ago() throws SQLException {
+        owner("INSERT INTO kith.partnership VALUES (?, 1, 'City', 'City', NULL, NOW())", city);
+        for (var partner : List.of(harbour, moorland)) {
+            owner(
+                    "INSERT INTO kith.partner (id, version, partnership_id, name, short_name, joined_on)"
+                            + " VALUES (?, 1, ?, ?, 'x', '2020-01-01')",
+                    partner,
+                    city,
+                    partner);
+        }
+        owner(
+                "INSERT INTO kith.person (id, version, partnership_id, owner_partner_id, reference, given_name,"
+                        + " family_name, registered_at) VALUES (?, 1, ?, ?, ?, 'Isobel', 'Grant', NOW())",
+                isobel,
+                city,
+                harbour,
+                Ids.reference('P'));
+        owner(
+                "INSERT INTO kith.volunteer (id, version, partnership_id, owner_partner_id, reference, given_name,"
+                        + " family_name, applied_on) VALUES (?, 1, ?, ?, ?, 'Hamish', 'Ross', '2025-01-01')",
+                hamish,
+                city,
+                harbour,
+                Ids.reference('V'));
+        owner(
+                "INSERT INTO kith.befriending_match (id, version, partnership_id, owner_partner_id, person_id,"
+                        + " volunteer_id, waiting_entry_id, place, proposed_at, introduced_on)"
+                        + " VALUES (?, 1, ?, ?, ?, ?, ?, 1, DATE_SUB(NOW(), INTERVAL 60 DAY), ?)",
+                match,
+                city,
+                harbour,
+                isobel,
+                hamish,
+                Ids.next(),
+                today.minusWeeks(5));
+        as(mhairi, entities -> news(entities).heard(new MatchStarted(match)));
+    }
+
+    @Test
+    void after_six_weeks_everybody_is_asked_and_nobody_reads_what_the_others_said() {
+        var review = due(mhairi).get(0);
+        assertEquals(today.plusWeeks(1), review.dueOn());
+        assertEquals(List.of(), due(stranger));
+        assertThrows(NotFound.class, () -> say(other, review.id(), false, 1));
+        say(volunteer, review.id(), false, 4);
+        say(person, review.id(), false, 5);
+        say(person, review.id(), true, 3);
+        assertSame(ReviewRule.HEARD_ONCE, broken(() -> say(volunteer, review.id(), false, 1)));
+        assertEquals(List.of("true"), asked(volunteer));
+        assertEquals(1L, count(volunteer, "MyReviewAnswer"));
+        assertEquals(2L, count(person, "OwnReviewAnswer"));
+        assertEquals(0L, count(person, "MyReviewAnswer"));
+        assertEquals(
+                List.of(Party.VOLUNTEER, Party.PERSON, Party.CARER),
+                talk(review.id()).answers().stream()
+                        .map(AnswerFacts::party)
+                        .sorted(java.util.Comparator.comparing(
+                                List.of(Party.VOLUNTEER, Party.PERSON, Party.CARER)::indexOf))
+                        .toList());
+    }
+
+    @Test
+    void a_review_is_held_when_somebody_was_heard_and_the_next_one_comes_in_half_a_year() {
+        var review = due(mhairi).get(0).id();
+        assertSame(ReviewRule.SOMEBODY_WAS_HEARD, broken(() -> hold(review, "All is well.")));
+        var key = Ids.next();
+        for (int twice = 0; twice < 2; twice++) {
+            as(
+                    mhairi,
+                    entities -> staff(entities).key(key, review, Party.PERSON, new Said(5, GoesOn.YES, "She sings")));
+        }
+        assertTrue(talk(review).answers().get(0).keyed());
+        hold(review, "All is well.");
+        hold(review, "Twice.");
+        assertEquals("All is well.", talk(review).facts().summary());
+        var all = DATABASE.as(mhairi, entities -> staff(entities).of(match));
+        assertEquals(2, all.size());
+        assertEquals(today.minusWeeks(5).plusMonths(6), all.get(0).dueOn());
+        assertEquals(List.of(), asked(volunteer), "what was held asks nobody");
+    }
+
+    @Test
+    void when_the_person_died_somebody_rings_the_volunteer_and_open_reviews_are_called_off() throws SQLException {
+        end(EndReason.DIED);
+        var steps = DATABASE.as(mhairi, entities -> staff(entities).endings(50));
+        assertEquals(EndingTask.RING_VOLUNTEER, steps.get(0).task());
+        assertTrue(steps.stream().anyMatch(step -> step.task() == EndingTask.RING_VOLUNTEER_AGAIN));
+        as(mhairi, entities -> staff(entities).done(steps.get(0).id(), "He would like to come to the funeral."));
+        as(mhairi, entities -> staff(entities).done(steps.get(0).id(), "again"));
+        assertEquals(
+                "He would like to come to the funeral.",
+                DATABASE.as(mhairi, entities -> staff(entities).endingOf(match))
+                        .get(0)
+                        .note());
+        assertEquals(
+                steps.size() - 1,
+                DATABASE.as(mhairi, entities -> staff(entities).endings(50)).size());
+        assertEquals(
+                List.of(ReviewKind.ENDING),
+                due(mhairi).stream().map(ReviewRow::kind).toList());
+        assertEquals(List.of(), asked(volunteer), "nothing of an ended match");
+        assertThrows(
+                NotFound.class,
+                () -> as(stranger, entities -> staff(entities).done(steps.get(1).id(), null)));
+    }
+
+    @Test
+    void a_planned_ending_has_a_farewell_and_a_last_measure() throws SQLException {
+        end(EndReason.PLANNED);
+        assertTrue(DATABASE.as(mhairi, entities -> staff(entities).endingOf(match)).stream()
+                .map(EndingStepFacts::task)
+                .toList()
+                .containsAll(List.of(EndingTask.FAREWELL, EndingTask.LAST_MEASURE, EndingTask.THANK_VOLUNTEER)));
+    }
+
+    private void end(EndReason reason) throws SQLException {
+        owner("UPDATE kith.befriending_match SET ended_on = UTC_DATE(), end_reason = ? WHERE id = ?", reason, match);
+        as(mhairi, entities -> news(entities).heard(new MatchEnded(match)));
+    }
+
+    private List<ReviewRow> due(Actor actor) {
+        return DATABASE.as(actor, entities -> staff(entities).due(50));
+    }
+
+    private ReviewTalk talk(UUID review) {
+        return DATABASE.as(mhairi, entities -> staff(entities).review(review));
+    }
+
+    private void hold(UUID review, String agreed) {
+        as(mhairi, entities -> staff(entities).hold(review, agreed));
+    }
+
+    private static List<String> asked(Actor actor) {
+        return DATABASE.as(actor, entities -> hearing(entities).asked()).stream()
+                .map(asking -> Boolean.toString(asking.answered()))
+                .toList();
+    }
+
+    private static void say(Actor actor, UUID review, boolean carer, int how) {
+        as(actor, entities -> hearing(entities).say(Ids.next(), review, carer, new Said(how, GoesOn.YES, "words")));
+    }
+
+    private static Object broken(org.junit.jupiter.api.function.Executable work) {
+        return assertThrows(RuleBroken.class, work).rule();
+    }
+
+    private static long count(Actor actor, String entity) {
+        return DATABASE.as(
+                actor,
+                entities -> entities.createQuery("SELECT COUNT(a) FROM " + entity + " a", Long.class)
+                        .getSingleResult());
+    }
+
+    private static void as(Actor actor, Consumer<EntityManager> work) {
+        DATABASE.as(actor, entities -> {
+            work.accept(entities);
+            return null;
+        });
+    }
+
+    private static Reviewing staff(EntityManager entities) {
+        return new Reviewing(entities, new Matches(entities), clock());
+    }
+
+    private static BeingHeard hearing(EntityManager entities) {
+        return new BeingHeard(entities, clock());
+    }
+
+    private static ReviewNews news(EntityManager entities) {
+        return new ReviewNews(entities, new Matches(entities), clock());
+    }
+
+    private static Clock clock() {
+        return Clock.fixed(Instant.now(), Clocks.CITY);
+    }
+
+    private static void owner(String sql, Object... values) throws SQLException {
+        try (var owner = DATABASE.owner();
+                var statement = owner.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setString(i + 1, values[i].toString());
+            }
+            statement.execute();
+        }
+    }
+}

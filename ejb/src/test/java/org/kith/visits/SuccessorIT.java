@@ -1,0 +1,119 @@
+package org.kith.visits;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kith.access.Actor;
+import org.kith.access.Role;
+import org.kith.access.TestDatabase;
+import org.kith.kernel.Ids;
+
+/** Hamish visited Isobel and left; Una visits her now. What Hamish wrote stays with his time. */
+class SuccessorIT {
+    private static final TestDatabase DATABASE = TestDatabase.get();
+    private final UUID city = Ids.next();
+    private final UUID harbour = Ids.next();
+    private final UUID isobel = Ids.next();
+    private final UUID hamish = Ids.next();
+    private final UUID una = Ids.next();
+    private final UUID before = Ids.next();
+    private final UUID note = Ids.next();
+    private final UUID visit = Ids.next();
+    private final Actor hamishActs = new Actor(Ids.next(), "Hamish", Role.VOLUNTEER, city, harbour, null, hamish);
+    private final Actor unaActs = new Actor(Ids.next(), "Una", Role.VOLUNTEER, city, harbour, null, una);
+    private final Actor mhairi = new Actor(Ids.next(), "Mhairi", Role.COORDINATOR, city, harbour, null, null);
+
+    @BeforeEach
+    void one_after_the_other() throws SQLException {
+        owner("INSERT INTO kith.partnership VALUES (?, 1, 'City', 'City', NULL, NOW())", city);
+        owner(
+                "INSERT INTO kith.partner (id, version, partnership_id, name, short_name, joined_on)"
+                        + " VALUES (?, 1, ?, 'Harbour', 'x', '2020-01-01')",
+                harbour,
+                city);
+        owner(
+                "INSERT INTO kith.person (id, version, partnership_id, owner_partner_id, reference, given_name,"
+                        + " family_name, registered_at) VALUES (?, 1, ?, ?, ?, 'Isobel', 'Grant', NOW())",
+                isobel,
+                city,
+                harbour,
+                Ids.reference('P'));
+        for (var volunteer : List.of(hamish, una)) {
+            owner(
+                    "INSERT INTO kith.volunteer (id, version, partnership_id, owner_partner_id, reference, given_name,"
+                            + " family_name, applied_on) VALUES (?, 1, ?, ?, ?, 'V', 'V', '2025-01-01')",
+                    volunteer,
+                    city,
+                    harbour,
+                    Ids.reference('V'));
+        }
+        match(before, hamish, "2026-01-05", "2026-06-30");
+        match(Ids.next(), una, "2026-07-10", "");
+        owner(
+                "INSERT INTO kith.visit (id, version, partnership_id, owner_partner_id, match_id, visit_day, starts_at,"
+                        + " outcome) VALUES (?, 1, ?, ?, ?, '2026-06-02', '14:00:00', 'HAPPENED')",
+                visit,
+                city,
+                harbour,
+                before);
+        owner(
+                "INSERT INTO kith.visit_note (id, version, partnership_id, owner_partner_id, visit_id, match_id,"
+                        + " author_id, written_at, note) VALUES (?, 1, ?, ?, ?, ?, ?, NOW(), 'She misses her sister')",
+                note,
+                city,
+                harbour,
+                visit,
+                before,
+                hamishActs.account());
+    }
+
+    @Test
+    void a_new_volunteer_reads_no_note_and_no_visit_of_the_one_before() {
+        assertEquals(
+                1,
+                DATABASE.as(unaActs, entities -> new MyVisits(entities).people())
+                        .size());
+        assertNull(DATABASE.as(unaActs, entities -> entities.find(MyVisitNote.class, note)));
+        assertNull(DATABASE.as(unaActs, entities -> new MyVisits(entities).find(visit)));
+    }
+
+    @Test
+    void whoever_left_reads_it_no_longer_either_and_the_coordinator_still_does() {
+        assertNull(DATABASE.as(hamishActs, entities -> entities.find(MyVisitNote.class, note)));
+        assertEquals(
+                "She misses her sister",
+                DATABASE.as(mhairi, entities -> new Visits(entities).notesOf(visit))
+                        .get(0)
+                        .note());
+    }
+
+    private void match(UUID id, UUID volunteer, String met, String ended) throws SQLException {
+        owner(
+                "INSERT INTO kith.befriending_match (id, version, partnership_id, owner_partner_id, person_id,"
+                        + " volunteer_id, waiting_entry_id, place, proposed_at, introduced_on, ended_on)"
+                        + " VALUES (?, 1, ?, ?, ?, ?, ?, 1, NOW(), ?, NULLIF(?, ''))",
+                id,
+                city,
+                harbour,
+                isobel,
+                volunteer,
+                Ids.next(),
+                met,
+                ended);
+    }
+
+    private static void owner(String sql, Object... values) throws SQLException {
+        try (var owner = DATABASE.owner();
+                var statement = owner.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setString(i + 1, values[i].toString());
+            }
+            statement.execute();
+        }
+    }
+}
