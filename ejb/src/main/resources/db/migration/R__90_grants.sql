@@ -172,6 +172,19 @@ GRANT SELECT, INSERT ON kith_app.my_review_answer TO 'kith_app'@'${host}';
 GRANT SELECT ON kith_app.own_review TO 'kith_app'@'${host}';
 GRANT SELECT, INSERT ON kith_app.own_review_answer TO 'kith_app'@'${host}';
 
+-- kith_app: reminders, pulses and early warnings
+GRANT SELECT, INSERT ON kith_app.pulse TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT ON kith_app.own_pulse TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.early_warning TO 'kith_app'@'${host}';
+GRANT UPDATE (version, answered_at, answered_by, answer) ON kith_app.early_warning TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.job_match TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.job_visit_word TO 'kith_app'@'${host}';
+GRANT UPDATE (version, decided_at, accepted) ON kith_app.job_visit_word TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.job_pulse TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT ON kith_app.job_warning TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.job_review TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.job_reminder TO 'kith_app'@'${host}';
+
 -- kith_auth: sign-in
 GRANT SELECT ON kith_auth.account TO 'kith_auth'@'${host}';
 GRANT SELECT ON kith_auth.role_held TO 'kith_auth'@'${host}';

@@ -67,6 +67,7 @@ class DemoCityIT {
                 "review WHERE done_at IS NULL AND due_on < '2026-12-06'",
                 "review_answer WHERE party = 'PERSON'",
                 "ending_step WHERE done_at IS NULL",
+                "early_warning WHERE answered_at IS NULL",
                 "pair_mark WHERE kind = 'HOLD'",
                 "pair_mark WHERE kind = 'LATER'",
                 "share WHERE level = 3 AND revoked_at IS NULL AND until_on > '2026-11-22'",

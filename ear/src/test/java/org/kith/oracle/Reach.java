@@ -1,6 +1,7 @@
 package org.kith.oracle;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -220,6 +221,10 @@ final class Reach {
             case "visit" -> !row.has("cancelled_at") && mine(when, city.row(row.text("match_id")));
             case "review" -> isAsked(row) && mine(when, city.row(row.text("match_id")));
             case "review_answer" -> answered(row, "PERSON", "CARER") && mine(when, city.row(row.text("match_id")));
+            case "pulse" ->
+                row.is("said_by", caller.account())
+                        && row.is("keyed", "false")
+                        && mine(when, city.row(row.text("match_id")));
             case "visit_word" -> saidHere(row, "PERSON") && mine(when, city.row(row.text("match_id")));
             case "gathering" -> comesTo(row).anyMatch(visit -> mine(when, visit));
             case "person_away" -> row.is("person_id", caller.person());
@@ -252,6 +257,11 @@ final class Reach {
     private boolean forJob(String when, Row row) {
         return switch (when) {
             case "email" -> ofPartnership(row) && List.of("EMAIL", "TEXT").contains(row.text("channel"));
+            case "met" -> ofPartnership(row) && row.has("introduced_on");
+            case "to hold" -> ofPartnership(row) && !row.has("done_at") && !row.has("called_off_at");
+            case "reminded" -> isReminded(row);
+            case "reminded by EMAIL", "reminded by TEXT" ->
+                isReminded(row) && row.is("communication", when.substring("reminded by ".length()));
             case "untaken" ->
                 ofPartnership(row)
                         && Stream.of("received_at", "closed_at", "acknowledged_at")
@@ -283,6 +293,20 @@ final class Reach {
     /** Somebody is still out, or called for help, and nobody has answered. */
     private static boolean isWatched(Row watch) {
         return !watch.has("answered_at") && (!watch.has("ended_at") || watch.has("distressed_at"));
+    }
+
+    /** A visit of theirs is planned for today or the next two days, and nobody has spoken of it. */
+    private boolean isReminded(Row row) {
+        return city.rows("visit").stream()
+                .filter(visit -> ofPartnership(visit)
+                        && Stream.of("cancelled_at", "outcome").noneMatch(visit::has)
+                        && visit.moment("starts_at_utc").isAfter(city.now)
+                        && !visit.day("visit_day").isAfter(city.today().plusDays(2)))
+                .map(visit -> Map.entry(visit, city.row(visit.text("match_id"))))
+                .filter(pair -> pair.getValue().has("introduced_on")
+                        && !pair.getValue().day("introduced_on").isAfter(pair.getKey().day("visit_day"))
+                        && !pair.getValue().has("ended_on"))
+                .anyMatch(pair -> pair.getValue().is(row.table() + "_id", row.id()));
     }
 
     private boolean released(String when, Row row) {

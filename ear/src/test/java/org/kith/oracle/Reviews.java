@@ -28,6 +28,10 @@ final class Reviews {
             answer(said, "VOLUNTEER", volunteer, false);
             answer(said, "CARER", volunteer, false);
         }
+        for (var keyed : new boolean[] {false, true}) {
+            own("pulse", "match_id", match.id(), "feels", 3, "said_by", person.id(), "keyed", keyed);
+        }
+        own("early_warning", "match_id", match.id(), "since_day", city.today(), "answered_at", null);
         own("ending_step", "match_id", match.id(), "step", "FAREWELL", "due_on", city.today());
     }
 

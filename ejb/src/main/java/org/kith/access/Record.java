@@ -15,6 +15,10 @@ public enum Record {
     /** A talk about a match with those in it, and what is to do after its ending. */
     REVIEW,
     VISIT,
+    /** How it is with the visits, said by the person in one question. */
+    PULSE,
+    /** A sign that a match may be in trouble. */
+    WARNING,
     /** Days on which a person is away. */
     ABSENCE,
     /** The address of somebody's calendar of visits. */

@@ -42,6 +42,9 @@ public class VisitTimer {
     @Inject
     private Expecting expecting;
 
+    @Inject
+    private Reconciling reconciling;
+
     @PostConstruct
     void start() {
         timers.createSingleActionTimer(SOON, new TimerConfig("expect-visits", false));
@@ -78,7 +81,8 @@ public class VisitTimer {
         }
         try {
             int added = expecting.expectVisits();
-            LOG.log(Level.FINE, "{0} visits expected", added);
+            int settled = reconciling.reconcile();
+            LOG.log(Level.FINE, "{0} visits expected, {1} settled", new Object[] {added, settled});
         } finally {
             expecting.hasRun();
         }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.kith.access.Actor;
 import org.kith.access.Role;
 import org.kith.access.TestDatabase;
+import org.kith.kernel.Clocks;
 import org.kith.kernel.Ids;
 
 /** Hamish visited Isobel and left; Una visits her now. What Hamish wrote stays with his time. */
@@ -90,6 +93,57 @@ class SuccessorIT {
                 DATABASE.as(mhairi, entities -> new Visits(entities).notesOf(visit))
                         .get(0)
                         .note());
+    }
+
+    @Test
+    void what_was_assumed_agrees_with_what_was_said() throws SQLException {
+        var now = UUID.randomUUID();
+        var clock = Clock.fixed(Instant.parse("2026-08-20T12:00:00Z"), Clocks.CITY);
+        var late = assumed(before, "2026-07-02", "10:00:00", true);
+        var twice = assumed(before, "2026-06-23", "10:00:00", true);
+        var told = assumed(before, "2026-06-23", "12:00:00", false);
+        var alone = assumed(before, "2026-06-16", "10:00:00", true);
+        owner("UPDATE kith.visit SET outcome = 'HAPPENED' WHERE id = ?", told);
+        owner(
+                "INSERT INTO kith.visit_word (id, version, partnership_id, owner_partner_id, visit_id, match_id, said_by,"
+                        + " said_via, outcome, told_at, received_at, kept_because) VALUES (?, 1, ?, ?, ?, ?, ?, 'PERSON',"
+                        + " 'HAPPENED', NOW(), NOW(), 'VISIT_IS_NOT_YET_REPORTED')",
+                now,
+                city,
+                harbour,
+                told,
+                before,
+                Ids.next());
+        assertEquals(
+                3, DATABASE.as(Actor.jobOf(city), entities -> new Reconciling(entities, clock).reconcile()).intValue());
+        assertEquals(
+                0, DATABASE.as(Actor.jobOf(city), entities -> new Reconciling(entities, clock).reconcile()).intValue());
+        assertEquals("MATCH_ENDED", reason(late));
+        assertEquals("PLAN_CHANGED", reason(twice));
+        assertNull(reason(told));
+        assertNull(reason(alone), "nobody spoke of it: it stays assumed");
+    }
+
+    private String reason(UUID id) throws SQLException {
+        return DATABASE.as(mhairi, entities -> {
+            var reason = entities.find(Visit.class, id).facts().cancelReason();
+            return reason == null ? null : reason.name();
+        });
+    }
+
+    private UUID assumed(UUID match, String day, String time, boolean planned) throws SQLException {
+        var id = Ids.next();
+        owner(
+                "INSERT INTO kith.visit (id, version, partnership_id, owner_partner_id, match_id, visit_day, starts_at,"
+                        + " plan_id) VALUES (?, 1, ?, ?, ?, ?, ?, NULLIF(?, ''))",
+                id,
+                city,
+                harbour,
+                match,
+                day,
+                time,
+                planned ? Ids.next() : "");
+        return id;
     }
 
     private void match(UUID id, UUID volunteer, String met, String ended) throws SQLException {

@@ -40,6 +40,7 @@ public final class Text extends ResourceBundle {
             "planning",
             "expenses",
             "safety",
+            "care",
             "safeguarding",
             "outcomes",
             "evaluation",

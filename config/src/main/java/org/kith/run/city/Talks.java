@@ -26,9 +26,14 @@ final class Talks {
     }
 
     void make() throws SQLException {
+        var index = 0;
         for (var pairing : city.pairings) {
+            var number = index++;
             if (pairing.endedOn() == null) {
                 open(pairing);
+                if (number % 23 == 4) {
+                    trouble(pairing, number);
+                }
             } else if (pairing.endedOn().isAfter(city.today.minusDays(LATELY))) {
                 ended(pairing, pairing.endedOn());
             }
@@ -53,6 +58,34 @@ final class Talks {
         if (!pairing.introducedOn().plusMonths(months).isAfter(city.today.plusDays(10)) && chance.oneIn(2)) {
             answer(pairing, next, "PERSON", city.today.minusDays(1), chance.between(2, 5));
         }
+    }
+
+    /** The person says it is not so well, and the service has seen it. */
+    private void trouble(City.Pairing pairing, int number) throws SQLException {
+        var day = city.today.minusDays(1L + number % 5);
+        rows.add(
+                "pulse",
+                "id,version,partnership_id,owner_partner_id,match_id,feels,said_at,said_by,keyed",
+                chance.id(),
+                1,
+                city.partnership,
+                pairing.elder().partner().id(),
+                pairing.id(),
+                2,
+                chance.during(day),
+                pairing.elder().partner().coordinator(),
+                true);
+        rows.add(
+                "early_warning",
+                "id,version,partnership_id,owner_partner_id,match_id,kind,since_day,seen_at",
+                chance.id(),
+                1,
+                city.partnership,
+                pairing.elder().partner().id(),
+                pairing.id(),
+                "PERSON_UNHAPPY",
+                day,
+                chance.during(day));
     }
 
     private void ended(City.Pairing pairing, LocalDate day) throws SQLException {

@@ -57,6 +57,7 @@ public enum Pages {
     MY_RECORD("/my/record", Open.MENU, PERSON),
     MY_AWAY("/my/away", Open.SIGNED_IN, PERSON),
     MY_REVIEW("/my/review", Open.SIGNED_IN, PERSON),
+    MY_PULSE("/my/pulse", Open.SIGNED_IN, PERSON),
     MY_WORRY("/my/worry", Open.SIGNED_IN, PERSON),
     MY_CHOICES("/my/choices", Open.SIGNED_IN, PERSON),
     MY_QUESTIONS("/my/questions", Open.SIGNED_IN, PERSON),

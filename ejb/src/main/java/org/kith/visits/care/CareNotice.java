@@ -1,0 +1,11 @@
+package org.kith.visits.care;
+
+/** What the service tells by itself around visits. */
+enum CareNotice {
+    /** To the volunteer, the day before. */
+    TO_VOLUNTEER_VISIT_TOMORROW,
+    /** To the person, the day before, when they chose e-mail or text messages. */
+    TO_PERSON_VISIT_TOMORROW,
+    /** To coordinators and managers, on Monday morning. */
+    TO_STAFF_WEEK
+}

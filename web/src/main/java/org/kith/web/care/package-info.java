@@ -1,0 +1,5 @@
+/** Pages on early warnings and on how it is with the visits. Decides nothing. */
+@NullMarked
+package org.kith.web.care;
+
+import org.jspecify.annotations.NullMarked;
