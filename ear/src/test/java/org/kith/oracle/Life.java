@@ -102,7 +102,8 @@ final class Life {
                 "languages",
                 "en",
                 "communication",
-                List.of("EMAIL", "PHONE", "LETTER", "PHONE", "TEXT", "PHONE", "TEXT").get(number),
+                List.of("EMAIL", "PHONE", "LETTER", "PHONE", "TEXT", "PHONE", "TEXT")
+                        .get(number),
                 "postcode",
                 "AB10 " + (number + 1) + "AA",
                 "outward_code",

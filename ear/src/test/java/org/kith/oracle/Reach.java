@@ -304,7 +304,9 @@ final class Reach {
                         && !visit.day("visit_day").isAfter(city.today().plusDays(2)))
                 .map(visit -> Map.entry(visit, city.row(visit.text("match_id"))))
                 .filter(pair -> pair.getValue().has("introduced_on")
-                        && !pair.getValue().day("introduced_on").isAfter(pair.getKey().day("visit_day"))
+                        && !pair.getValue()
+                                .day("introduced_on")
+                                .isAfter(pair.getKey().day("visit_day"))
                         && !pair.getValue().has("ended_on"))
                 .anyMatch(pair -> pair.getValue().is(row.table() + "_id", row.id()));
     }

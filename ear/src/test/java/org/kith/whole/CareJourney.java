@@ -19,10 +19,9 @@ class CareJourney extends Journey {
     @Test
     void at_a_review_everybody_says_how_it_is_and_the_coordinator_writes_down_what_was_agreed() throws Exception {
         var review = UUID.randomUUID();
-        made(
-                "INSERT INTO kith.review (id, version, partnership_id, owner_partner_id, match_id, kind, due_on) SELECT '"
-                        + review + "', 1, m.partnership_id, m.owner_partner_id, m.id, 'SIX_MONTHS', DATE_SUB(UTC_DATE(),"
-                        + " INTERVAL FLOOR(RAND() * 300) DAY) FROM kith.befriending_match m WHERE m.id = " + MATCH);
+        made("INSERT INTO kith.review (id, version, partnership_id, owner_partner_id, match_id, kind, due_on) SELECT '"
+                + review + "', 1, m.partnership_id, m.owner_partner_id, m.id, 'SIX_MONTHS', DATE_SUB(UTC_DATE(),"
+                + " INTERVAL FLOOR(RAND() * 300) DAY) FROM kith.befriending_match m WHERE m.id = " + MATCH);
         var phone = signedIn("VOLUNTEER", PHONE);
         open(phone, "my/visits");
         phone.locator("a[href*='" + review + "']").tap();
@@ -60,11 +59,10 @@ class CareJourney extends Journey {
         press(own, "form:send");
         assertThat(own.locator(".said")).containsText("Thank you");
         var warning = UUID.randomUUID();
-        made(
-                "INSERT INTO kith.early_warning (id, version, partnership_id, owner_partner_id, match_id, kind, since_day,"
-                        + " seen_at) SELECT '" + warning + "', 1, m.partnership_id, m.owner_partner_id, m.id, 'SHORTER',"
-                        + " DATE_SUB(UTC_DATE(), INTERVAL FLOOR(RAND() * 5000) DAY), UTC_TIMESTAMP() FROM"
-                        + " kith.befriending_match m WHERE m.id = " + MATCH);
+        made("INSERT INTO kith.early_warning (id, version, partnership_id, owner_partner_id, match_id, kind, since_day,"
+                + " seen_at) SELECT '" + warning + "', 1, m.partnership_id, m.owner_partner_id, m.id, 'SHORTER',"
+                + " DATE_SUB(UTC_DATE(), INTERVAL FLOOR(RAND() * 5000) DAY), UTC_TIMESTAMP() FROM"
+                + " kith.befriending_match m WHERE m.id = " + MATCH);
         var desk = signedIn("COORDINATOR", DESKTOP);
         open(desk, "visits/warnings");
         whole(desk);
@@ -88,14 +86,14 @@ class CareJourney extends Journey {
         whole(own);
         var lead = signedIn("SAFEGUARDING_LEAD", DESKTOP);
         open(lead, "today");
-        assertThat(lead.locator("main")).containsText("Concerns, for you alone");
+        lead.locator("main .warning a[href='/concerns']").click();
         lead.locator("a[href*='/concerns/concern']").last().click();
         assertThat(lead.locator("blockquote")).containsText("bank card");
         whole(lead);
         press(lead, "receiving:receive");
         lead.locator("a[href*='/concerns/handover']").click();
         whole(lead);
-        lead.locator("select").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        lead.locator("main select").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
         lead.locator("[id='form:personName']").fill("Isobel Grant");
         lead.locator("[id='form:words']").fill("Her nephew holds her bank card. She moves to your part of the city.");
         press(lead, "form:give");
@@ -109,7 +107,7 @@ class CareJourney extends Journey {
         var desk = signedIn("COORDINATOR", DESKTOP);
         open(desk, "matches/ending?id=" + match);
         whole(desk);
-        desk.locator("select").selectOption("PLANNED");
+        desk.locator("main select").selectOption("PLANNED");
         desk.getByLabel("No", new Page.GetByLabelOptions().setExact(true)).check();
         press(desk, "form:save");
         assertThat(desk.locator(".said")).isVisible();
@@ -151,10 +149,11 @@ class CareJourney extends Journey {
     /** An open match of the first partner whose volunteer visits nobody else. */
     private static String lonely() throws SQLException {
         try (var owner = WholeSystem.started().database().connectAs("owner");
-                var query = owner.prepareStatement("SELECT m.id FROM kith.befriending_match m JOIN kith.account a ON"
-                        + " a.username = ? AND a.home_partner_id = m.owner_partner_id WHERE m.introduced_on <"
-                        + " UTC_DATE() AND m.ended_on IS NULL AND 1 = (SELECT COUNT(*) FROM kith.befriending_match o"
-                        + " WHERE o.volunteer_id = m.volunteer_id AND o.ended_on IS NULL) ORDER BY m.id DESC LIMIT 1")) {
+                var query = owner.prepareStatement(
+                        "SELECT m.id FROM kith.befriending_match m JOIN kith.account a ON a.username = ? AND"
+                            + " a.home_partner_id = m.owner_partner_id WHERE m.introduced_on < UTC_DATE() AND"
+                            + " m.ended_on IS NULL AND 1 = (SELECT COUNT(*) FROM kith.befriending_match o WHERE"
+                            + " o.volunteer_id = m.volunteer_id AND o.ended_on IS NULL) ORDER BY m.id DESC LIMIT 1")) {
             query.setString(1, WholeSystem.account("COORDINATOR").username());
             try (var row = query.executeQuery()) {
                 assertTrue(row.next());

@@ -22,7 +22,8 @@ import org.kith.kernel.Clocks;
 @Stateless
 public class Reconciling {
     private static final int WEEKS_BACK = 13;
-    private static final String ASSUMED = " v.outcome IS NULL AND v.cancelledAt IS NULL AND v.day < :today AND v.day >= :from";
+    private static final String ASSUMED =
+            " v.outcome IS NULL AND v.cancelledAt IS NULL AND v.day < :today AND v.day >= :from";
 
     @PersistenceContext(unitName = "kith")
     private EntityManager entities;
@@ -47,7 +48,8 @@ public class Reconciling {
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, Clocks.CITY);
         var ended = assumed(
-                "SELECT v FROM JobVisit v, JobMatch m WHERE m.id = v.matchId AND m.endedOn < v.day AND" + ASSUMED, today);
+                "SELECT v FROM JobVisit v, JobMatch m WHERE m.id = v.matchId AND m.endedOn < v.day AND" + ASSUMED,
+                today);
         ended.forEach(visit -> visit.cancel(CancelReason.MATCH_ENDED, null, now));
         var twice = assumed(
                 "SELECT v FROM JobVisit v WHERE v.planId IS NOT NULL AND" + ASSUMED

@@ -158,6 +158,21 @@ class ConcernsIT {
                                 .getSingleResult()));
     }
 
+    @Test
+    void the_lead_alone_counts_concerns_among_what_waits_today() throws SQLException {
+        partner(harbour, "Harbour");
+        raisedBy(hamish, "She was cold");
+        var clock = Clock.fixed(Instant.now(), Clocks.CITY);
+        assertEquals(
+                1,
+                DATABASE.as(lead, entities -> new CountingTheDay(entities, clock).counts())
+                        .concerns());
+        assertEquals(
+                0,
+                DATABASE.as(mhairi, entities -> new CountingTheDay(entities, clock).counts())
+                        .concerns());
+    }
+
     private void watch(Instant now) {
         DATABASE.as(Actor.jobOf(city), entities -> {
             var clock = Clock.fixed(now, Clocks.CITY);

@@ -105,9 +105,9 @@ class SuccessorIT {
         var alone = assumed(before, "2026-06-16", "10:00:00", true);
         owner("UPDATE kith.visit SET outcome = 'HAPPENED' WHERE id = ?", told);
         owner(
-                "INSERT INTO kith.visit_word (id, version, partnership_id, owner_partner_id, visit_id, match_id, said_by,"
-                        + " said_via, outcome, told_at, received_at, kept_because) VALUES (?, 1, ?, ?, ?, ?, ?, 'PERSON',"
-                        + " 'HAPPENED', NOW(), NOW(), 'VISIT_IS_NOT_YET_REPORTED')",
+                "INSERT INTO kith.visit_word (id, version, partnership_id, owner_partner_id, visit_id, match_id,"
+                    + " said_by, said_via, outcome, told_at, received_at, kept_because) VALUES (?, 1, ?, ?, ?, ?, ?,"
+                    + " 'PERSON', 'HAPPENED', NOW(), NOW(), 'VISIT_IS_NOT_YET_REPORTED')",
                 now,
                 city,
                 harbour,
@@ -115,9 +115,13 @@ class SuccessorIT {
                 before,
                 Ids.next());
         assertEquals(
-                3, DATABASE.as(Actor.jobOf(city), entities -> new Reconciling(entities, clock).reconcile()).intValue());
+                3,
+                DATABASE.as(Actor.jobOf(city), entities -> new Reconciling(entities, clock).reconcile())
+                        .intValue());
         assertEquals(
-                0, DATABASE.as(Actor.jobOf(city), entities -> new Reconciling(entities, clock).reconcile()).intValue());
+                0,
+                DATABASE.as(Actor.jobOf(city), entities -> new Reconciling(entities, clock).reconcile())
+                        .intValue());
         assertEquals("MATCH_ENDED", reason(late));
         assertEquals("PLAN_CHANGED", reason(twice));
         assertNull(reason(told));

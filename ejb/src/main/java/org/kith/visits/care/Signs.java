@@ -67,8 +67,7 @@ final class Signs {
     }
 
     private Optional<Sign> volunteerUnhappy() {
-        var said =
-                visits.stream().filter(visit -> visit.howItWent() != null).toList();
+        var said = visits.stream().filter(visit -> visit.howItWent() != null).toList();
         if (said.isEmpty()) {
             return Optional.empty();
         }

@@ -64,10 +64,11 @@ public class TellingTheWeek {
         }
         var monday = now.toLocalDate().with(DayOfWeek.MONDAY);
         var week = week(monday.minusWeeks(1));
-        var warnings = count(
-                "SELECT w.ownerPartnerId, COUNT(w) FROM JobWarning w WHERE w.answeredAt IS NULL GROUP BY w.ownerPartnerId");
+        var warnings = count("SELECT w.ownerPartnerId, COUNT(w) FROM JobWarning w WHERE w.answeredAt IS NULL GROUP BY"
+                + " w.ownerPartnerId");
         var reviews = entities.createQuery(
-                        "SELECT r.ownerPartnerId, COUNT(r) FROM JobReview r WHERE r.dueOn <= :until GROUP BY r.ownerPartnerId",
+                        "SELECT r.ownerPartnerId, COUNT(r) FROM JobReview r WHERE r.dueOn <= :until GROUP BY"
+                                + " r.ownerPartnerId",
                         Object[].class)
                 .setParameter("until", monday.plusWeeks(2))
                 .getResultStream()
@@ -75,7 +76,12 @@ public class TellingTheWeek {
         for (var one : staff.all()) {
             if (one.role() == Role.COORDINATOR || one.role() == Role.PARTNER_MANAGER) {
                 var figures = week.getOrDefault(one.partnerId(), new WeekFigures(one.partnerId(), 0L, 0L, 0L));
-                tell(one, monday, figures, warnings.getOrDefault(one.partnerId(), 0L), reviews.getOrDefault(one.partnerId(), 0L));
+                tell(
+                        one,
+                        monday,
+                        figures,
+                        warnings.getOrDefault(one.partnerId(), 0L),
+                        reviews.getOrDefault(one.partnerId(), 0L));
             }
         }
     }

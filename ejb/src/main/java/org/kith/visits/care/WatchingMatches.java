@@ -26,9 +26,9 @@ public class WatchingMatches {
     private static final int QUIET_DAYS = 28;
 
     private static final String SEEN = "SELECT NEW org.kith.visits.care.SeenVisit(v.partnershipId, v.ownerPartnerId,"
-            + " v.matchId, v.day, v.outcome, v.minutes, v.howItWent) FROM JobVisit v WHERE v.outcome IS NOT NULL AND"
-            + " v.cancelledAt IS NULL AND v.day >= :from AND v.matchId IN (SELECT m.id FROM JobMatch m WHERE m.endedOn IS NULL)"
-            + " ORDER BY v.day, v.startsAt";
+        + " v.matchId, v.day, v.outcome, v.minutes, v.howItWent) FROM JobVisit v WHERE v.outcome IS NOT NULL AND"
+        + " v.cancelledAt IS NULL AND v.day >= :from AND v.matchId IN (SELECT m.id FROM JobMatch m WHERE m.endedOn IS"
+        + " NULL) ORDER BY v.day, v.startsAt";
 
     @PersistenceContext(unitName = "kith")
     private EntityManager entities;
@@ -95,7 +95,8 @@ public class WatchingMatches {
     // Open ones, and those seen lately: nobody is asked about the same thing every week.
     private Map<UUID, List<WarningKind>> known(LocalDate today) {
         var quiet = today.minusDays(QUIET_DAYS).atStartOfDay(Clocks.CITY).toInstant();
-        return entities.createQuery("SELECT w FROM JobWarning w", JobWarning.class).getResultStream()
+        return entities.createQuery("SELECT w FROM JobWarning w", JobWarning.class)
+                .getResultStream()
                 .filter(warning -> warning.isOpen() || warning.seenAt().isAfter(quiet))
                 .collect(Collectors.groupingBy(
                         WarningRecord::matchId, Collectors.mapping(WarningRecord::kind, Collectors.toList())));

@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** What one partner's visits of a week came to: confirmed and assumed side by side. */
 public record WeekFigures(UUID partnerId, long confirmed, long missed, long assumed) {
     /** As a database counts: nothing counted is no number. */
-    public WeekFigures(
-            UUID partnerId, @Nullable Number confirmed, @Nullable Number missed, @Nullable Number assumed) {
+    public WeekFigures(UUID partnerId, @Nullable Number confirmed, @Nullable Number missed, @Nullable Number assumed) {
         this(partnerId, orNone(confirmed), orNone(missed), orNone(assumed));
     }
 

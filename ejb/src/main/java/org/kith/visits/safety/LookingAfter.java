@@ -30,6 +30,10 @@ public class LookingAfter {
             + " FROM VisitingPair p WHERE p.id = w.matchId), (SELECT p.personName FROM VisitingPair p WHERE p.id ="
             + " w.matchId) FROM SafetyWatch w WHERE ";
 
+    /** The condition under which a {@code SafetyWatch w} is an alarm; {@code :before} is {@link #before}. */
+    public static final String ALARM =
+            "w.answeredAt IS NULL AND (w.distressedAt IS NOT NULL" + " OR (w.endedAt IS NULL AND w.dueAt <= :before))";
+
     @PersistenceContext(unitName = "kith")
     private EntityManager entities;
 
@@ -58,14 +62,16 @@ public class LookingAfter {
         return rows("w.answeredAt IS NOT NULL", clock.instant().minus(BACK));
     }
 
+    /** Whoever was due before this moment and is not out is missed now. */
+    public static Instant before(Instant now) {
+        return now.minus(ToldWatch.TELL_AFTER);
+    }
+
     /** How many alarms wait for somebody now. */
     @Allowed(record = SAFETY, action = LIST)
     public long countAlarms() {
-        return entities.createQuery(
-                        "SELECT COUNT(w) FROM SafetyWatch w WHERE w.answeredAt IS NULL AND (w.distressedAt IS NOT NULL"
-                                + " OR (w.endedAt IS NULL AND w.dueAt <= :before))",
-                        Long.class)
-                .setParameter("before", clock.instant().minus(ToldWatch.TELL_AFTER))
+        return entities.createQuery("SELECT COUNT(w) FROM SafetyWatch w WHERE " + ALARM, Long.class)
+                .setParameter("before", before(clock.instant()))
                 .getSingleResult();
     }
 

@@ -108,12 +108,11 @@ class CareIT {
         visit(monday.minusDays(5), "'HAPPENED'");
         visit(monday.minusDays(4), "NULL");
         for (var hour : List.of(8, 9, 15)) {
-            as(Actor.jobOf(city), entities -> new TellingTheWeek(
-                            entities,
-                            new Notices(entities, at(hour)),
-                            new PartnerStaff(entities),
-                            at(hour))
-                    .tell());
+            as(
+                    Actor.jobOf(city),
+                    entities -> new TellingTheWeek(
+                                    entities, new Notices(entities, at(hour)), new PartnerStaff(entities), at(hour))
+                            .tell());
         }
         var all = told(true);
         assertEquals(1, all.size(), all.toString());
@@ -153,7 +152,8 @@ class CareIT {
         assertEquals(0L, count(volunteer, "Pulse"));
         assertEquals(1L, count(person, "OwnPulse"));
         assertThrows(
-                NotFound.class, () -> as(person, entities -> new SayingHowItIs(entities, clock()).say(Ids.next(), Ids.next(), 2)));
+                NotFound.class,
+                () -> as(person, entities -> new SayingHowItIs(entities, clock()).say(Ids.next(), Ids.next(), 2)));
     }
 
     private int look() {
@@ -182,8 +182,10 @@ class CareIT {
     }
 
     private static long count(Actor actor, String entity) {
-        return DATABASE.as(actor, entities -> entities.createQuery("SELECT COUNT(a) FROM " + entity + " a", Long.class)
-                .getSingleResult());
+        return DATABASE.as(
+                actor,
+                entities -> entities.createQuery("SELECT COUNT(a) FROM " + entity + " a", Long.class)
+                        .getSingleResult());
     }
 
     private static void as(Actor actor, Consumer<EntityManager> work) {
@@ -194,7 +196,8 @@ class CareIT {
     }
 
     private void visit(LocalDate day, String outcome) throws SQLException {
-        var start = LocalDateTime.ofInstant(day.atTime(23, 0).atZone(Clocks.CITY).toInstant(), ZoneOffset.UTC);
+        var start =
+                LocalDateTime.ofInstant(day.atTime(23, 0).atZone(Clocks.CITY).toInstant(), ZoneOffset.UTC);
         owner(
                 "INSERT INTO kith.visit (id, version, partnership_id, owner_partner_id, match_id, visit_day, starts_at,"
                         + " starts_at_utc, planned_minutes, outcome) VALUES (?, 1, ?, ?, ?, ?, '23:00:00', ?, 60, "

@@ -31,12 +31,21 @@ class SignsTest {
 
     @Test
     void visits_that_get_shorter_by_a_third_are_a_sign() {
-        happened(60, null).happened(60, null).happened(60, null).happened(45, null).happened(45, null);
+        happened(60, null)
+                .happened(60, null)
+                .happened(60, null)
+                .happened(45, null)
+                .happened(45, null);
         assertEquals(List.of(), signs(), "too few to say");
         happened(40, null);
         assertEquals(List.of(), signs(), "130 of 180 minutes are more than two thirds");
         visits.clear();
-        happened(60, null).happened(60, null).happened(60, null).happened(45, null).missed().happened(45, null);
+        happened(60, null)
+                .happened(60, null)
+                .happened(60, null)
+                .happened(45, null)
+                .missed()
+                .happened(45, null);
         happened(30, null);
         assertEquals(List.of(new Sign(WarningKind.SHORTER, FIRST.plusWeeks(3))), signs());
     }
@@ -56,8 +65,7 @@ class SignsTest {
     @Test
     void a_person_who_says_that_it_is_not_so_well_is_a_sign() {
         happened(60, 5);
-        assertEquals(
-                List.of(new Sign(WarningKind.PERSON_UNHAPPY, FIRST)), new Signs(visits).all(2, FIRST));
+        assertEquals(List.of(new Sign(WarningKind.PERSON_UNHAPPY, FIRST)), new Signs(visits).all(2, FIRST));
         assertEquals(List.of(), new Signs(visits).all(3, FIRST));
     }
 

@@ -33,7 +33,8 @@ public class PaperPage {
     private static final int LINES = 8;
 
     /** The sheet of one pair; a line without a visit is left for the volunteer to fill. */
-    public record PairPaper(String personFirstName, String volunteerFirstName, List<PlannedVisit> visits, List<Integer> blank) {}
+    public record PairPaper(
+            String personFirstName, String volunteerFirstName, List<PlannedVisit> visits, List<Integer> blank) {}
 
     @Inject
     private FollowingVisits following;

@@ -13,7 +13,6 @@ import org.kith.visits.care.WarningRow;
 @RequestScoped
 public class WarningsPage {
     private static final int MOST = 200;
-    private static final int FIRST = 6;
 
     @Inject
     private AnsweringWarnings answering;
@@ -21,17 +20,8 @@ public class WarningsPage {
     private @Nullable List<WarningRow> open;
 
     public List<WarningRow> getOpen() {
-        return open(MOST);
-    }
-
-    /** The first few, for Today. */
-    public List<WarningRow> getFirst() {
-        return open(FIRST);
-    }
-
-    private List<WarningRow> open(int most) {
         if (open == null) {
-            open = answering.open(most);
+            open = answering.open(MOST);
         }
         return open;
     }

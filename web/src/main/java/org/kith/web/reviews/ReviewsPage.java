@@ -16,7 +16,6 @@ import org.kith.matching.review.Reviewing;
 @RequestScoped
 public class ReviewsPage {
     private static final int MOST = 200;
-    private static final int FIRST = 6;
 
     @Inject
     private Reviewing reviewing;
@@ -28,33 +27,15 @@ public class ReviewsPage {
     private @Nullable List<EndingStepRow> steps;
 
     public List<ReviewRow> getDue() {
-        return due(MOST);
-    }
-
-    /** The first few, for Today. */
-    public List<ReviewRow> getFirst() {
-        return due(FIRST);
-    }
-
-    private List<ReviewRow> due(int most) {
         if (due == null) {
-            due = reviewing.due(most);
+            due = reviewing.due(MOST);
         }
         return due;
     }
 
     public List<EndingStepRow> getSteps() {
-        return steps(MOST);
-    }
-
-    /** The first few, for Today. */
-    public List<EndingStepRow> getFirstSteps() {
-        return steps(FIRST);
-    }
-
-    private List<EndingStepRow> steps(int most) {
         if (steps == null) {
-            steps = reviewing.endings(most);
+            steps = reviewing.endings(MOST);
         }
         return steps;
     }

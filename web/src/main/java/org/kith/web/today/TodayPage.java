@@ -8,8 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.kith.access.CurrentActor;
-import org.kith.access.Role;
 import org.kith.matching.MatchRow;
 import org.kith.matching.Matching;
 import org.kith.referrals.Following;
@@ -21,10 +19,8 @@ import org.kith.referrals.WaitingRow;
 import org.kith.referrals.WaitingSort;
 import org.kith.reporting.work.CountingWork;
 import org.kith.reporting.work.WorkKind;
-import org.kith.safeguarding.ConcernRow;
-import org.kith.safeguarding.HandingOver;
-import org.kith.safeguarding.HandlingConcerns;
-import org.kith.safeguarding.Handover;
+import org.kith.safeguarding.CountingTheDay;
+import org.kith.safeguarding.TodayCounts;
 import org.kith.visits.FollowingVisits;
 import org.kith.visits.MessageRow;
 import org.kith.visits.Messaging;
@@ -65,13 +61,9 @@ public class TodayPage {
     private Clock clock;
 
     @Inject
-    private HandlingConcerns concerns;
+    private CountingTheDay theDay;
 
-    @Inject
-    private HandingOver handing;
-
-    private @Nullable List<ConcernRow> openConcerns;
-    private @Nullable List<Handover> handedOver;
+    private @Nullable TodayCounts todayCounts;
     private @Nullable Map<InboxFilter, Long> inboxCounts;
     private @Nullable List<ReferralRow> newReferrals;
     private @Nullable List<WaitingRow> longestWaiting;
@@ -82,24 +74,12 @@ public class TodayPage {
     private @Nullable VisitCounts visitCounts;
     private @Nullable Map<WorkKind, Long> workWaiting;
 
-    /** For the safeguarding lead alone: concerns that nobody has closed, those to be answered first on top. */
-    public List<ConcernRow> getOpenConcerns() {
-        if (openConcerns == null) {
-            openConcerns = isLead() ? concerns.open() : List.of();
+    /** What waits besides the lists, in one question to the database. */
+    public TodayCounts getCounts() {
+        if (todayCounts == null) {
+            todayCounts = theDay.counts();
         }
-        return openConcerns;
-    }
-
-    /** For the safeguarding lead alone: what another partner's lead handed over. */
-    public List<Handover> getHandedOver() {
-        if (handedOver == null) {
-            handedOver = isLead() ? handing.waiting() : List.of();
-        }
-        return handedOver;
-    }
-
-    public boolean isLead() {
-        return CurrentActor.get().role() == Role.SAFEGUARDING_LEAD;
+        return todayCounts;
     }
 
     /** Letters, e-mails and calls still to go out. */
