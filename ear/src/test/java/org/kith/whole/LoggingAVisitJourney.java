@@ -137,7 +137,7 @@ class LoggingAVisitJourney extends Journey {
         }
         check(desk);
         // Who was introduced later that month is told so beside the row; the sheet belongs to somebody else then.
-        for (int tries = 0; tries < 5 && desk.locator("td .field-error").count() > 0; tries++) {
+        for (int tries = 0; tries < 15 && desk.locator("td .field-error").count() > 0; tries++) {
             var wrong = desk.locator("tr:has(.field-error) select").first();
             tabTo(desk, wrong);
             for (int down = 0; down < 9; down++) {

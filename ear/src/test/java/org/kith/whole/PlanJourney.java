@@ -116,8 +116,8 @@ class PlanJourney extends Journey {
         page.locator("[id='form:sharedInterest']").fill("12");
         page.locator("[id='form:agree']").click();
         assertThat(page.locator("main")).containsText("They count from the day you chose");
-        page.locator("details summary").first().click();
-        assertThat(page.locator("details").first()).containsText("Each shared interest: 12");
+        page.locator("main details summary").first().click();
+        assertThat(page.locator("main details").first()).containsText("Each shared interest: 12");
         assertNoAxeViolations(page);
         assertNoLiterals(page);
         page.setViewportSize(NARROW, 740);
