@@ -92,6 +92,20 @@ public class FollowingVisits {
         report(visitId, reportKey, VisitOutcome.HAPPENED, null, minutes);
     }
 
+    /**
+     * The volunteer rang and told how it went.
+     *
+     * @param howItWent from 1, not well at all, to 5, very well; null when they did not say
+     */
+    @Allowed(record = VISIT, action = UPDATE)
+    public void told(UUID visitId, UUID reportKey, @Nullable Integer minutes, @Nullable Integer howItWent) {
+        report(visitId, reportKey, VisitOutcome.HAPPENED, null, minutes);
+        if (howItWent != null) {
+            visits.get(visitId)
+                    .tellMore(null, howItWent, CurrentActor.get().account());
+        }
+    }
+
     /** Somebody told us that it did not happen, and why. */
     @Allowed(record = VISIT, action = UPDATE)
     public void didNotHappen(UUID visitId, UUID reportKey, MissedReason reason) {

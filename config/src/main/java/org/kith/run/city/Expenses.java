@@ -36,7 +36,7 @@ final class Expenses {
         rows.add(
                 "expense_claim",
                 "id,version,partnership_id,owner_partner_id,volunteer_id,match_id,visit_id,kind,journey_day,miles,passengers,"
-                    + "amount_pence,words,claimed_at,claimed_by,decided_at,decided_by,approved,miles_before,answer",
+                        + "amount_pence,words,claimed_at,claimed_by,decided_at,decided_by,approved,miles_before,answer",
                 chance.id(),
                 1,
                 city.partnership,

@@ -22,8 +22,8 @@ final class History {
             "NEED_MET");
     private static final String MATCH =
             "id,version,partnership_id,owner_partner_id,person_id,volunteer_id,waiting_entry_id,mode,place,proposed_at,"
-                + "proposed_by,score,person_answer,person_answered_at,volunteer_answer,volunteer_answered_at,volunteer_reason,"
-                + "introduced_on,introduced_by,ended_on,ended_at,ended_by,end_reason";
+                    + "proposed_by,score,person_answer,person_answered_at,volunteer_answer,volunteer_answered_at,volunteer_reason,"
+                    + "introduced_on,introduced_by,ended_on,ended_at,ended_by,end_reason";
     private final City city;
     private final Chance chance;
     private final Rows rows;
@@ -201,7 +201,7 @@ final class History {
         rows.add(
                 "visit",
                 "id,version,partnership_id,owner_partner_id,match_id,plan_id,visit_day,starts_at,starts_at_utc,planned_minutes,"
-                    + "mode,outcome,missed_reason,minutes,how_it_went,reported_at,reported_via,report_key",
+                        + "mode,outcome,missed_reason,minutes,how_it_went,reported_at,reported_via,report_key",
                 id,
                 1,
                 city.partnership,

@@ -31,6 +31,7 @@ public class VisitForm implements Serializable {
     private @Nullable String id;
     private @Nullable VisitPageFacts facts;
     private @Nullable Integer minutes;
+    private @Nullable Integer went;
     private @Nullable MissedReason reason;
 
     public void load() {
@@ -42,7 +43,7 @@ public class VisitForm implements Serializable {
     }
 
     public @Nullable String happened() {
-        following.happened(VisitWordsPage.id(id), reportKey, minutes);
+        following.told(VisitWordsPage.id(id), reportKey, minutes, went);
         return done();
     }
 
@@ -102,6 +103,25 @@ public class VisitForm implements Serializable {
 
     public void setId(@Nullable String id) {
         this.id = id;
+    }
+
+    /** How it went, as the volunteer says it on the telephone. */
+    public List<MyThanksForm.Face> getFaces() {
+        return MyThanksForm.Face.ALL;
+    }
+
+    /** How it went for the volunteer, as they said it; nothing when they did not. */
+    public String getWentWords() {
+        var said = facts == null ? null : facts.visit().howItWent();
+        return said == null ? "" : new MyThanksForm.Face(said).getWords();
+    }
+
+    public @Nullable Integer getWent() {
+        return went;
+    }
+
+    public void setWent(@Nullable Integer went) {
+        this.went = went;
     }
 
     public @Nullable Integer getMinutes() {
