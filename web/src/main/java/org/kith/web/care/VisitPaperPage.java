@@ -26,7 +26,7 @@ import org.kith.visits.PlannedVisit;
 /** Sheets for volunteers who write on paper: a page for each pair and month, with the visits expected and room for more. */
 @Named
 @RequestScoped
-public class PaperPage {
+public class VisitPaperPage {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final int MOST = 1000;
     private static final int MOST_PAGES = 60;
@@ -59,7 +59,7 @@ public class PaperPage {
                 .values()
                 .stream()
                 .limit(MOST_PAGES)
-                .map(PaperPage::paper)
+                .map(VisitPaperPage::paper)
                 .toList();
     }
 
