@@ -73,6 +73,8 @@ BEGIN
         registered_by, UTC_DATE(), 'TRANSFERRED'
     FROM kith.person WHERE id = p_person AND owner_partner_id = p_from;
 
+    -- Asked between partners that are others now; the service asks again.
+    DELETE FROM kith.likeness_question WHERE person_id = p_person OR other_id = p_person;
     UPDATE kith.share SET revoked_at = UTC_TIMESTAMP(), revoked_why = '', version = version + 1
     WHERE person_id = p_person AND owner_partner_id = p_from AND revoked_at IS NULL;
     OPEN v_tables;

@@ -22,6 +22,10 @@ WHERE w.owner_partner_id = (SELECT partner_id FROM kith_ctx.staff)
        ORDER BY s.valid_from DESC LIMIT 1), 4) WEEK
 GROUP BY w.partnership_id, w.owner_partner_id
 UNION ALL
+SELECT 'LIKENESS', q.partnership_id, q.owner_partner_id, COUNT(*)
+FROM kith_app.likeness_question q WHERE q.answer IS NULL
+GROUP BY q.partnership_id, q.owner_partner_id
+UNION ALL
 SELECT 'OFFER', t.partnership_id, t.to_partner_id, COUNT(*)
 FROM kith_app.offered_transfer t WHERE t.answered_at IS NULL
 GROUP BY t.partnership_id, t.to_partner_id;

@@ -101,6 +101,10 @@ GRANT SELECT, INSERT, UPDATE ON kith_app.job_visit TO 'kith_app'@'${host}';
 GRANT SELECT, INSERT, UPDATE ON kith_app.my_visit_note TO 'kith_app'@'${host}';
 
 -- kith_app: less than that, or a little more
+GRANT SELECT ON kith_app.job_sketch TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.likeness_talk TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.likeness_question TO 'kith_app'@'${host}';
+GRANT UPDATE (version, answer, answered_at, answered_by) ON kith_app.likeness_question TO 'kith_app'@'${host}';
 GRANT SELECT ON kith_app.work_waiting TO 'kith_app'@'${host}';
 GRANT SELECT ON kith_app.offered_transfer TO 'kith_app'@'${host}';
 GRANT SELECT, INSERT ON kith_app.transfer TO 'kith_app'@'${host}';

@@ -73,6 +73,7 @@ class DemoCityIT {
                 "share WHERE level = 3 AND revoked_at IS NULL AND until_on > '2026-11-22'",
                 "share WHERE revoked_at IS NOT NULL",
                 "share WHERE until_on < '2026-11-22'",
+                "likeness_question WHERE answer IS NULL",
                 "transfer WHERE is_open = 1",
                 "transfer WHERE NOT accepted",
                 "instrument_definition WHERE withdrawn_at IS NULL",

@@ -80,6 +80,7 @@ public final class CityMaker {
         life.unallocated(partnership.id());
         new Together(city, accounts).share(partnership.id());
         new Handover(city).make(partnership.id());
+        new Twins(city).make(partnership.id());
         new Rest(city).fill(partnership.id());
     }
 

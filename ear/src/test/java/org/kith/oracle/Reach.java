@@ -77,8 +77,13 @@ final class Reach {
             case "manager" -> caller.role().equals("PARTNER_MANAGER") && row.is("id", caller.partner());
             case "pays" -> caller.role().equals("PARTNER_MANAGER") && ofPartner(row);
             case "inside" -> ofPartner(row) && ofPartnership(city.row(row.text("to_partner_id")));
+            case "asked" -> ofPartner(row) && isOpenPerson(row.text("person_id")) && isOpenPerson(row.text("other_id"));
             default -> ofPartner(row);
         };
+    }
+
+    private boolean isOpenPerson(String id) {
+        return city.rows("person").stream().anyMatch(person -> person.is("id", id) && !person.has("closed_on"));
     }
 
     /** Agreements are no secret inside the partnership; the doors through which they are changed are. */
@@ -283,6 +288,10 @@ final class Reach {
             case "open" ->
                 ofPartnership(row)
                         && Stream.of("finished_at", "cancelled_at", "failed_at").noneMatch(row::has);
+            case "compared" ->
+                ofPartnership(row)
+                        && !row.has("closed_on")
+                        && !row.moment("registered_at").isAfter(city.now.minusDays(7));
             case "standing" -> ofPartnership(row) && !row.has("called_off_at");
             case "any" -> true;
             case "counted" -> ofPartnership(row) && isCounted(row);

@@ -42,6 +42,8 @@ public enum Record {
     SHARE,
     /** A referral or person offered to another partner for good. */
     TRANSFER,
+    /** The question whether another partner knows the same person. */
+    LIKENESS,
     AGREEMENT,
     ACCOUNT,
     AUDIT,

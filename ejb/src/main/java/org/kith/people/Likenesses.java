@@ -13,16 +13,18 @@ import java.util.Set;
  * Everybody on record, ready to be compared with. Only entries that share a birthday, a home, a telephone or the sound of a
  * name are compared, so that a file of thousands takes seconds.
  */
-final class Likenesses {
+public final class Likenesses {
     private static final int MOST = 10;
 
     private final Map<String, List<Profile>> byKey = new HashMap<>();
 
-    Likenesses(Collection<Sketch> known) {
+    /** Of those known already. */
+    public Likenesses(Collection<Sketch> known) {
         known.forEach(this::add);
     }
 
-    void add(Sketch sketch) {
+    /** One more to compare with. */
+    public void add(Sketch sketch) {
         var profile = new Profile(sketch);
         keysOf(profile)
                 .forEach(key ->
@@ -30,7 +32,7 @@ final class Likenesses {
     }
 
     /** Whoever may be this person, the likeliest first, at most ten. */
-    List<Alike> to(Sketch sketch) {
+    public List<Alike> to(Sketch sketch) {
         var entry = new Profile(sketch);
         Set<Profile> near = new LinkedHashSet<>();
         keysOf(entry).forEach(key -> near.addAll(byKey.getOrDefault(key, List.of())));

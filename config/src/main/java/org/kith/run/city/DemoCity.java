@@ -63,6 +63,7 @@ public final class DemoCity {
             new Outings(city, rows).make();
             rows.flush();
             new Handover(city, rows).make();
+            new Twins(city, rows).make();
             rows.flush();
             closeWaits(owner);
             new Decided(city, rows, owner).make();

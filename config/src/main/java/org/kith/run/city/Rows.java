@@ -42,6 +42,17 @@ final class Rows implements AutoCloseable {
         }
     }
 
+    /** One statement at once, after everything that waits. */
+    void run(String sql, Object... values) throws SQLException {
+        flush();
+        try (var statement = owner.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, plain(values[i]));
+            }
+            statement.executeUpdate();
+        }
+    }
+
     /** Everything goes in, parents first: in the order of first use. */
     void flush() throws SQLException {
         for (var entry : inserts.entrySet()) {

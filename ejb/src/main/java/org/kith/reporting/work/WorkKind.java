@@ -8,6 +8,8 @@ public enum WorkKind {
     WAITER,
     /** People who wait and have not been called for longer than the partnership agreed. */
     CALL,
+    /** Whether another partner knows the same person. */
+    LIKENESS,
     /** Referrals and people that another partner offers. */
     OFFER
 }

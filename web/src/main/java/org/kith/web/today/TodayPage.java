@@ -92,6 +92,11 @@ public class TodayPage {
         return work().getOrDefault(WorkKind.OFFER, 0L);
     }
 
+    /** People of whom another partner may have a record too. */
+    public long getLikenessCount() {
+        return work().getOrDefault(WorkKind.LIKENESS, 0L);
+    }
+
     private Map<WorkKind, Long> work() {
         if (workWaiting == null) {
             workWaiting = counting.waiting();
