@@ -26,6 +26,10 @@ SELECT 'LIKENESS', q.partnership_id, q.owner_partner_id, COUNT(*)
 FROM kith_app.likeness_question q WHERE q.answer IS NULL
 GROUP BY q.partnership_id, q.owner_partner_id
 UNION ALL
+SELECT 'PASSPORT', p.partnership_id, p.to_partner_id, COUNT(*)
+FROM kith.live_passport p WHERE p.guest_id IS NULL
+GROUP BY p.partnership_id, p.to_partner_id
+UNION ALL
 SELECT 'OFFER', t.partnership_id, t.to_partner_id, COUNT(*)
 FROM kith_app.offered_transfer t WHERE t.answered_at IS NULL
 GROUP BY t.partnership_id, t.to_partner_id;

@@ -81,6 +81,7 @@ public final class CityMaker {
         new Together(city, accounts).share(partnership.id());
         new Handover(city).make(partnership.id());
         new Twins(city).make(partnership.id());
+        new Passports(city).make(partnership.id());
         new Rest(city).fill(partnership.id());
     }
 

@@ -44,6 +44,7 @@ final class Reach {
             case "agg" -> released(when, row);
             case "own staff and volunteers", "partner managers and partnership roles" -> administered(row);
             case "unlock only" -> true;
+            case "received" -> caller.isStaff() && new Passports(city).reach(caller, when, row);
             case "offered" -> caller.isStaff() && ofPartnership(row) && new Offered(city).isTo(caller.partner(), row);
             case "own actions", "own partner", "all", "who looked at me" -> audited(scope, row);
             case "own partnership", "for own partner" -> agreed(when, row);

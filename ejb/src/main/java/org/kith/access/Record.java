@@ -44,6 +44,10 @@ public enum Record {
     TRANSFER,
     /** The question whether another partner knows the same person. */
     LIKENESS,
+    /** A volunteer opened to another partner. */
+    PASSPORT,
+    /** Whose checks of which kind a partner accepts. */
+    RECOGNITION,
     AGREEMENT,
     ACCOUNT,
     AUDIT,

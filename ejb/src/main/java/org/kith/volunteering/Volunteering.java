@@ -65,7 +65,10 @@ public class Volunteering {
         var today = LocalDate.now(clock);
         var volunteer = volunteers.get(id);
         var records = volunteers.checkRecordsOf(id);
-        var facts = records.stream().map(Check::facts).toList();
+        var recognised = volunteers.recognisedOf(id);
+        var facts = RecognisedCheck.joined(
+                records.stream().map(Check::facts).toList(),
+                recognised.stream().map(RecognisedCheck::facts).toList());
         var pause = volunteers.openPauseOf(id, today).orElse(null);
         var rests = pause == null ? List.<Rest>of() : List.of(pause.rest());
         return new VolunteerRecord(
@@ -84,6 +87,9 @@ public class Volunteering {
                         && volunteer.approvedOn() == null
                         && Clearance.ofChecks(today, facts).isCleared(),
                 records.stream().map(check -> check.summaryOn(today)).toList(),
+                recognised.stream()
+                        .map(check -> RecognisedSummary.of(check, facts, today))
+                        .toList(),
                 pause == null ? null : pause.rest(),
                 pause == null ? null : pause.reason(),
                 timeline.list(id));

@@ -79,13 +79,39 @@ public class Volunteers {
         return volunteer.clearanceOn(day, checksOf(volunteer.id()), restsOf(volunteer.id()));
     }
 
-    /** What clearance needs to know of all checks of these volunteers, in one query. */
+    /** What clearance needs to know of all checks of these volunteers, in two queries. */
     public Map<UUID, List<CheckFacts>> checksOf(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : byVolunteer(entities.createQuery(CHECK_FACTS + "WHERE c.volunteerId IN :ids", CheckFacts.class)
-                        .setParameter("ids", List.copyOf(ids))
-                        .getResultList());
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var own = byVolunteer(entities.createQuery(CHECK_FACTS + "WHERE c.volunteerId IN :ids", CheckFacts.class)
+                .setParameter("ids", List.copyOf(ids))
+                .getResultList());
+        var recognised = entities.createQuery(
+                        "SELECT c FROM RecognisedCheck c WHERE c.volunteerId IN :ids", RecognisedCheck.class)
+                .setParameter("ids", List.copyOf(ids))
+                .getResultList();
+        return withRecognised(own, recognised);
+    }
+
+    private static Map<UUID, List<CheckFacts>> withRecognised(
+            Map<UUID, List<CheckFacts>> own, List<RecognisedCheck> recognised) {
+        var elsewhere =
+                byVolunteer(recognised.stream().map(RecognisedCheck::facts).toList());
+        var all = new HashMap<>(own);
+        elsewhere.forEach((volunteer, checks) ->
+                all.put(volunteer, RecognisedCheck.joined(own.getOrDefault(volunteer, List.of()), checks)));
+        return all;
+    }
+
+    /** Checks of other partners that count for one volunteer, by kind and day. */
+    List<RecognisedCheck> recognisedOf(UUID id) {
+        return entities.createQuery(
+                        "SELECT c FROM RecognisedCheck c WHERE c.volunteerId = :id ORDER BY c.kind, c.datedOn DESC,"
+                                + " c.id",
+                        RecognisedCheck.class)
+                .setParameter("id", id)
+                .getResultList();
     }
 
     /** The breaks of these volunteers, in one query. */
@@ -107,12 +133,16 @@ public class Volunteers {
                 .getResultList();
     }
 
-    /** The checks of everybody who has not left, in one query. */
+    /** The checks of everybody who has not left, in two queries. */
     public Map<UUID, List<CheckFacts>> checksOfAllHere() {
-        return byVolunteer(entities.createQuery(
+        var own = byVolunteer(entities.createQuery(
                         CHECK_FACTS + "WHERE c.volunteerId IN (SELECT v.id FROM Volunteer v WHERE v.leftOn IS NULL)",
                         CheckFacts.class)
                 .getResultList());
+        return withRecognised(
+                own,
+                entities.createQuery("SELECT c FROM RecognisedCheck c", RecognisedCheck.class)
+                        .getResultList());
     }
 
     /** Who takes a break on a day. */

@@ -64,6 +64,7 @@ public final class DemoCity {
             rows.flush();
             new Handover(city, rows).make();
             new Twins(city, rows).make();
+            new Passports(city, rows).make();
             rows.flush();
             closeWaits(owner);
             new Decided(city, rows, owner).make();

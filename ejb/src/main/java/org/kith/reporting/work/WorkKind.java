@@ -10,6 +10,8 @@ public enum WorkKind {
     CALL,
     /** Whether another partner knows the same person. */
     LIKENESS,
+    /** Volunteers of other partners who could be taken on. */
+    PASSPORT,
     /** Referrals and people that another partner offers. */
     OFFER
 }

@@ -97,6 +97,11 @@ public class TodayPage {
         return work().getOrDefault(WorkKind.LIKENESS, 0L);
     }
 
+    /** Volunteers of other partners whom nobody has taken on yet. */
+    public long getPassportCount() {
+        return work().getOrDefault(WorkKind.PASSPORT, 0L);
+    }
+
     private Map<WorkKind, Long> work() {
         if (workWaiting == null) {
             workWaiting = counting.waiting();

@@ -1,0 +1,104 @@
+-- Passports of volunteers. R__10_context.sql says who acts.
+
+-- The side that issues.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.passport AS
+SELECT id, version, partnership_id, owner_partner_id, volunteer_id, to_partner_id, handle, places, from_on, until_on, agreed_on,
+       issued_at, issued_by, accepted_at, revoked_at, revoked_by, revoked_why
+FROM kith.passport
+WHERE owner_partner_id = (SELECT partner_id FROM kith_ctx.staff)
+  AND partnership_id = (SELECT partnership_id FROM kith_ctx.staff)
+  AND to_partner_id IN (SELECT id FROM kith.partner WHERE partnership_id = (SELECT partnership_id FROM kith_ctx.staff))
+WITH CASCADED CHECK OPTION;
+
+-- What the accepting partner recognises.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.recognition AS
+SELECT id, version, partnership_id, owner_partner_id, from_partner_id, kind, from_on, until_on, made_at, made_by, ended_at, ended_by
+FROM kith.recognition
+WHERE owner_partner_id = (SELECT partner_id FROM kith_ctx.staff)
+  AND partnership_id = (SELECT partnership_id FROM kith_ctx.staff)
+WITH CASCADED CHECK OPTION;
+
+-- The rule in one place: a passport in its time, of a member's volunteer who has not left.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith.live_passport AS
+SELECT p.id, p.partnership_id, p.owner_partner_id, p.volunteer_id, p.to_partner_id, p.handle, p.places, p.from_on, p.until_on,
+       p.accepted_at, p.guest_id, o.name AS owner_name, o.phone AS owner_phone
+FROM kith.passport p
+JOIN kith.partner o ON o.id = p.owner_partner_id AND o.joined_on <= CURRENT_DATE
+    AND (o.left_on IS NULL OR o.left_on > CURRENT_DATE)
+JOIN kith.volunteer v ON v.id = p.volunteer_id AND (v.left_on IS NULL OR v.left_on > CURRENT_DATE)
+WHERE p.to_partner_id = (SELECT partner_id FROM kith_ctx.staff)
+  AND p.partnership_id = (SELECT partnership_id FROM kith_ctx.staff)
+  AND p.revoked_at IS NULL AND p.from_on <= CURRENT_DATE AND p.until_on >= CURRENT_DATE;
+
+-- A volunteer of another partner as a handle: what they offer, nobody's name.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.received_passport AS
+SELECT p.id, p.partnership_id, p.handle, p.places, p.from_on, p.until_on, p.accepted_at, p.guest_id, p.owner_name, p.owner_phone,
+       v.outward_code, v.availability, v.modes, v.languages, v.interests, v.copes_with,
+       (SELECT GROUP_CONCAT(DISTINCT c.kind ORDER BY c.kind) FROM kith.volunteer_check c
+        JOIN kith.recognition r ON r.owner_partner_id = p.to_partner_id AND r.from_partner_id = p.owner_partner_id
+            AND r.kind = c.kind AND r.ended_at IS NULL AND r.from_on <= CURRENT_DATE
+            AND (r.until_on IS NULL OR r.until_on >= CURRENT_DATE)
+        WHERE c.volunteer_id = p.volunteer_id AND c.dated_on <= CURRENT_DATE
+          AND (c.withdrawn_on IS NULL OR c.withdrawn_on > CURRENT_DATE)
+          AND (c.expires_on IS NULL OR c.expires_on > CURRENT_DATE)) AS recognised
+FROM kith.live_passport p JOIN kith.volunteer v ON v.id = p.volunteer_id;
+
+-- Checks of the issuing partner that count here, with the days on which they do: never before the passport and the rule began,
+-- never after either ends. No number, no note, nobody who saw it.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.recognised_check AS
+SELECT c.id, p.partnership_id, p.guest_id AS volunteer_id, c.kind, GREATEST(c.dated_on, r.from_on, p.from_on) AS dated_on,
+       LEAST(COALESCE(c.expires_on, p.until_on + INTERVAL 1 DAY), p.until_on + INTERVAL 1 DAY,
+             COALESCE(r.until_on, p.until_on) + INTERVAL 1 DAY) AS expires_on,
+       c.withdrawn_on, p.owner_name
+FROM kith.live_passport p
+JOIN kith.recognition r ON r.owner_partner_id = p.to_partner_id AND r.from_partner_id = p.owner_partner_id
+    AND r.ended_at IS NULL AND r.from_on <= CURRENT_DATE AND (r.until_on IS NULL OR r.until_on >= CURRENT_DATE)
+JOIN kith.volunteer_check c ON c.volunteer_id = p.volunteer_id AND c.owner_partner_id = p.owner_partner_id AND c.kind = r.kind
+WHERE p.guest_id IS NOT NULL;
+
+DELIMITER //
+
+DROP PROCEDURE IF EXISTS kith_app.accept_passport//
+
+-- The volunteer becomes one of the accepting partner's too, on a record of its own; the volunteer signs in for both.
+CREATE PROCEDURE kith_app.accept_passport(
+    IN p_passport char(36) CHARACTER SET ascii COLLATE ascii_bin,
+    IN p_volunteer char(36) CHARACTER SET ascii COLLATE ascii_bin,
+    IN p_reference varchar(12) CHARACTER SET ascii COLLATE ascii_bin)
+    SQL SECURITY DEFINER
+    MODIFIES SQL DATA
+BEGIN
+    DECLARE v_account, v_partnership, v_own, v_source char(36) CHARACTER SET ascii COLLATE ascii_bin;
+    DECLARE v_places int;
+    SELECT account_id, partnership_id, partner_id INTO v_account, v_partnership, v_own FROM kith_ctx.staff;
+    SELECT p.volunteer_id, p.places INTO v_source, v_places
+    FROM kith.passport p
+    JOIN kith.partner o ON o.id = p.owner_partner_id AND (o.left_on IS NULL OR o.left_on > CURRENT_DATE)
+    JOIN kith.volunteer v ON v.id = p.volunteer_id AND v.left_on IS NULL
+    WHERE p.id = p_passport AND p.to_partner_id = v_own AND p.partnership_id = v_partnership AND p.guest_id IS NULL
+      AND p.revoked_at IS NULL AND p.from_on <= CURRENT_DATE AND p.until_on >= CURRENT_DATE FOR UPDATE;
+    IF v_source IS NULL THEN
+        SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'passport refused';
+    END IF;
+    INSERT INTO kith.volunteer (id, version, partnership_id, owner_partner_id, reference, given_name, family_name,
+        preferred_name, date_of_birth, gender, languages, phone, phone_digits, email, address_line1, address_line2, town,
+        postcode, outward_code, interests, about, copes_with, availability, modes, travel_miles, travels_by, wants_gender,
+        capacity, search_text, applied_on)
+    SELECT p_volunteer, 1, v_partnership, v_own, p_reference, given_name, family_name, preferred_name, date_of_birth, gender,
+        languages, phone, phone_digits, email, address_line1, address_line2, town, postcode, outward_code, interests, about,
+        copes_with, availability, modes, travel_miles, travels_by, wants_gender, v_places,
+        REPLACE(search_text, LOWER(REPLACE(reference, '-', '')), LOWER(REPLACE(p_reference, '-', ''))), CURRENT_DATE
+    FROM kith.volunteer WHERE id = v_source;
+    INSERT INTO kith.account_role (id, version, account_id, role, partnership_id, partner_id, volunteer_id, valid_from,
+        granted_at, granted_by)
+    SELECT UUID(), 1, r.account_id, 'VOLUNTEER', v_partnership, v_own, p_volunteer, CURRENT_DATE, UTC_TIMESTAMP(), v_account
+    FROM kith.account_role r
+    WHERE r.volunteer_id = v_source AND r.role = 'VOLUNTEER' AND (r.valid_until IS NULL OR r.valid_until >= CURRENT_DATE);
+    UPDATE kith.passport
+    SET guest_id = p_volunteer, accepted_at = UTC_TIMESTAMP(), accepted_by = v_account, version = version + 1
+    WHERE id = p_passport;
+END//
+
+DELIMITER ;
+
+GRANT EXECUTE ON PROCEDURE kith_app.accept_passport TO 'kith_app'@'${host}';

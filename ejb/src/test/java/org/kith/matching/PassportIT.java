@@ -1,0 +1,244 @@
+package org.kith.matching;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kith.access.Actor;
+import org.kith.access.Role;
+import org.kith.access.TestDatabase;
+import org.kith.kernel.Ids;
+import org.kith.kernel.NotFound;
+import org.kith.kernel.RuleBroken;
+import org.kith.volunteering.CheckKind;
+import org.kith.volunteering.Clearance;
+import org.kith.volunteering.Missing;
+import org.kith.volunteering.Volunteers;
+import org.kith.volunteering.passport.AcceptingPassports;
+import org.kith.volunteering.passport.IssuingPassports;
+import org.kith.volunteering.passport.NewPassport;
+import org.kith.volunteering.passport.Recognising;
+
+/** A volunteer of one partner helps at another: whose checks count there, from when, and that this ends at once. */
+class PassportIT {
+    private static final TestDatabase DATABASE = TestDatabase.get();
+    private static final Clock CLOCK = Clock.fixed(Instant.now().truncatedTo(ChronoUnit.SECONDS), ZoneOffset.UTC);
+    private static final LocalDate TODAY = LocalDate.now(CLOCK);
+
+    private UUID city;
+    private UUID harbour;
+    private UUID moorland;
+    private Actor mhairi;
+    private Actor calum;
+    private Actor fiona;
+    private UUID hamish;
+    private UUID passport;
+
+    @BeforeEach
+    void hamish_is_checked_at_harbour() {
+        city = Ids.next();
+        harbour = Ids.next();
+        moorland = Ids.next();
+        mhairi = new Actor(Ids.next(), "Mhairi", Role.COORDINATOR, city, harbour, null, null);
+        calum = new Actor(Ids.next(), "Calum", Role.COORDINATOR, city, moorland, null, null);
+        fiona = new Actor(Ids.next(), "Fiona", Role.PARTNER_MANAGER, city, moorland, null, null);
+        owner("INSERT INTO kith.partnership VALUES ('" + city + "', 1, 'P', 'City', NULL, NOW())");
+        for (var partner : List.of(harbour, moorland)) {
+            owner("INSERT INTO kith.partner (id, version, partnership_id, name, short_name, joined_on) VALUES ('"
+                    + partner + "', 1, '" + city + "', '" + partner + "', 'x', '2020-01-01')");
+        }
+        hamish = Ids.next();
+        owner("INSERT INTO kith.volunteer (id, version, partnership_id, owner_partner_id, reference, given_name,"
+                + " family_name, outward_code, applied_on, approved_on, capacity)"
+                + " VALUES ('" + hamish + "', 1, '" + city
+                + "', '" + harbour
+                + "', LEFT(UUID(), 12), 'Hamish', 'Reid', 'AB10', '2025-01-01', '2025-02-01', 2)");
+        for (var kind : List.of("PVG", "REFERENCE", "REFERENCE", "TRAINING", "INDUCTION", "ROLE_AGREEMENT")) {
+            check(hamish, harbour, kind, TODAY.minusDays(200), null);
+        }
+        passport = issue(TODAY.plusDays(90));
+    }
+
+    @Test
+    void cleared_only_through_the_passport_he_stands_in_the_other_partners_shortlist() {
+        recognise(CheckKind.values());
+        var seen = DATABASE.as(calum, entities -> new AcceptingPassports(entities, CLOCK).received());
+        assertEquals(1, seen.size());
+        assertFalse(seen.toString().contains("Hamish"), "a handle, until he is taken on");
+        assertEquals(List.of(CheckKind.values()), seen.get(0).recognised());
+
+        var guest = accept();
+        assertEquals(guest, accept(), "once");
+        assertEquals(
+                "Hamish Reid",
+                DATABASE.as(
+                        calum, entities -> new Volunteers(entities).get(guest).name()));
+        assertThrows(NotFound.class, () -> DATABASE.as(calum, entities -> new Volunteers(entities).get(hamish)));
+        assertEquals(Missing.NOT_APPROVED, clearance(guest, TODAY).missing(), "each partner approves for itself");
+        approve(guest);
+        assertTrue(clearance(guest, TODAY).isCleared());
+        var candidate = candidate(guest);
+        assertTrue(candidate.cleared());
+        assertEquals(1, candidate.capacity(), "as many places as the passport says");
+    }
+
+    @Test
+    void what_is_not_recognised_does_not_count_and_what_is_ended_stops_counting_at_once() {
+        recognise(CheckKind.REFERENCE, CheckKind.TRAINING, CheckKind.INDUCTION, CheckKind.ROLE_AGREEMENT);
+        var guest = accept();
+        approve(guest);
+        assertEquals(Missing.NO_PVG, clearance(guest, TODAY).missing());
+        var rule = Ids.next();
+        recognising(recognising -> recognising.recognise(rule, harbour, CheckKind.PVG, TODAY, null));
+        assertTrue(clearance(guest, TODAY).isCleared());
+        recognising(recognising -> recognising.end(rule));
+        assertEquals(Missing.NO_PVG, clearance(guest, TODAY).missing());
+    }
+
+    @Test
+    void revoking_acts_on_the_next_request_and_so_do_a_check_taken_back_and_leaving() {
+        recognise(CheckKind.values());
+        var guest = accept();
+        approve(guest);
+        owner("UPDATE kith.volunteer_check SET withdrawn_on = CURRENT_DATE WHERE volunteer_id = '" + hamish
+                + "' AND kind = 'PVG'");
+        assertEquals(Missing.NO_PVG, clearance(guest, TODAY).missing());
+        owner("UPDATE kith.volunteer_check SET withdrawn_on = NULL WHERE volunteer_id = '" + hamish + "'");
+        assertTrue(clearance(guest, TODAY).isCleared());
+        owner("UPDATE kith.partner SET left_on = CURRENT_DATE WHERE id = '" + harbour + "'");
+        assertFalse(candidate(guest).cleared());
+        owner("UPDATE kith.partner SET left_on = NULL WHERE id = '" + harbour + "'");
+        DATABASE.as(mhairi, entities -> {
+            new IssuingPassports(entities, CLOCK).revoke(hamish, passport, "He moved away");
+            return 0;
+        });
+        assertEquals(Missing.NO_PVG, clearance(guest, TODAY).missing());
+        assertFalse(candidate(guest).cleared());
+    }
+
+    @Test
+    void it_counts_as_on_the_day_of_the_visit() {
+        recognise(CheckKind.values());
+        var guest = accept();
+        approve(guest);
+        assertTrue(clearance(guest, TODAY.plusDays(90)).isCleared());
+        assertFalse(clearance(guest, TODAY.plusDays(91)).isCleared(), "the passport is over");
+        assertFalse(clearance(guest, TODAY.minusDays(1)).isCleared(), "and had not begun");
+        owner("UPDATE kith.volunteer_check SET expires_on = CURRENT_DATE + INTERVAL 10 DAY WHERE volunteer_id = '"
+                + hamish + "' AND kind = 'TRAINING'");
+        assertTrue(clearance(guest, TODAY.plusDays(9)).isCleared());
+        assertEquals(
+                Missing.TRAINING_EXPIRED, clearance(guest, TODAY.plusDays(10)).missing());
+    }
+
+    @Test
+    void own_checks_win() {
+        recognise(CheckKind.values());
+        var guest = accept();
+        approve(guest);
+        check(guest, moorland, "PVG", TODAY.minusDays(900), TODAY.minusDays(1));
+        assertEquals(Missing.PVG_EXPIRED, clearance(guest, TODAY).missing(), "the own one has lapsed, and decides");
+        check(guest, moorland, "PVG", TODAY, null);
+        assertTrue(clearance(guest, TODAY).isCleared());
+    }
+
+    @Test
+    void only_with_his_yes_for_a_year_at_most_and_by_his_own_partner() {
+        assertThrows(RuleBroken.class, () -> issue(TODAY.plusYears(1).plusDays(1)));
+        assertThrows(RuleBroken.class, () -> issue(TODAY.plusDays(9)), "one at a time");
+        assertThrows(
+                NotFound.class,
+                () -> DATABASE.as(calum, entities -> {
+                    new IssuingPassports(entities, CLOCK)
+                            .issue(hamish, Ids.next(), new NewPassport(harbour, 1, TODAY.plusDays(9), TODAY));
+                    return 0;
+                }));
+        assertThrows(
+                RuleBroken.class,
+                () -> DATABASE.as(mhairi, entities -> {
+                    new IssuingPassports(entities, CLOCK)
+                            .issue(hamish, Ids.next(), new NewPassport(moorland, 1, TODAY.plusDays(9), null));
+                    return 0;
+                }));
+        owner("UPDATE kith.passport SET revoked_at = NOW() WHERE id = '" + passport + "'");
+        assertThrows(NotFound.class, this::accept);
+    }
+
+    private UUID issue(LocalDate until) {
+        var id = Ids.next();
+        DATABASE.as(mhairi, entities -> {
+            new IssuingPassports(entities, CLOCK).issue(hamish, id, new NewPassport(moorland, 1, until, TODAY));
+            return 0;
+        });
+        return id;
+    }
+
+    private UUID accept() {
+        return DATABASE.as(calum, entities -> new AcceptingPassports(entities, CLOCK).accept(passport, Ids.next()));
+    }
+
+    private void recognise(CheckKind... kinds) {
+        for (var kind : kinds) {
+            recognising(recognising -> recognising.recognise(Ids.next(), harbour, kind, TODAY, null));
+        }
+    }
+
+    private void recognising(Consumer<Recognising> work) {
+        DATABASE.as(fiona, entities -> {
+            work.accept(new Recognising(entities, CLOCK));
+            return 0;
+        });
+    }
+
+    private void approve(UUID guest) {
+        owner("UPDATE kith.volunteer SET approved_on = '2020-01-01' WHERE id = '" + guest + "'");
+    }
+
+    private Clearance clearance(UUID guest, LocalDate day) {
+        return DATABASE.as(calum, entities -> {
+            var volunteers = new Volunteers(entities);
+            return volunteers.clearanceOf(volunteers.get(guest), day);
+        });
+    }
+
+    private Candidate candidate(UUID guest) {
+        return DATABASE.as(
+                calum,
+                entities -> new Pool(entities)
+                        .everybody(TODAY).candidates().stream()
+                                .filter(one -> one.id().equals(guest))
+                                .findFirst()
+                                .orElseThrow());
+    }
+
+    private void check(UUID volunteer, UUID partner, String kind, LocalDate dated, LocalDate expires) {
+        owner("INSERT INTO kith.volunteer_check (id, version, partnership_id, owner_partner_id, volunteer_id, kind,"
+                + " dated_on, expires_on, verified_at, verified_by_name) VALUES (UUID(),"
+                + " 1, '" + city + "', '" + partner
+                + "', '"
+                + volunteer + "', '" + kind + "', '" + dated + "', "
+                + (expires == null ? "NULL" : "'" + expires + "'")
+                + ", NOW(), 'x')");
+    }
+
+    private static void owner(String sql) {
+        try (var owner = DATABASE.owner();
+                var statement = owner.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(sql, failed);
+        }
+    }
+}
