@@ -65,6 +65,12 @@ SELECT partnership_id
 FROM kith_ctx.acting
 WHERE connection_id = CONNECTION_ID() AND expires_at > UTC_TIMESTAMP() AND role = 'SYSTEM';
 
+-- Whoever opened the address with a code, asked about one proposal: the account is the asking itself.
+CREATE OR REPLACE ALGORITHM = TEMPTABLE SQL SECURITY DEFINER VIEW kith_ctx.asked AS
+SELECT account_id AS asking_id, partnership_id, partner_id
+FROM kith_ctx.acting
+WHERE connection_id = CONNECTION_ID() AND expires_at > UTC_TIMESTAMP() AND role = 'ASKED';
+
 -- Releases are made by a partnership administrator or the nightly job, and read by many roles.
 CREATE OR REPLACE ALGORITHM = TEMPTABLE SQL SECURITY DEFINER VIEW kith_ctx.release_maker AS
 SELECT account_id, partnership_id

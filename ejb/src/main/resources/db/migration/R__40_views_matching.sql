@@ -76,11 +76,110 @@ WHERE m.volunteer_id = (SELECT volunteer_id FROM kith_ctx.volunteer)
 -- Where the answer is written. A no ends the proposal, so ended ones stay inside the view; introduced ones do not.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.my_answer AS
 SELECT id, version, partnership_id, owner_partner_id, volunteer_id, volunteer_answer, volunteer_answered_at,
-       volunteer_reason, ended_on, ended_at, ended_by, end_reason
+       volunteer_reason, volunteer_decline, ended_on, ended_at, ended_by, end_reason
 FROM kith.befriending_match
 WHERE volunteer_id = (SELECT volunteer_id FROM kith_ctx.volunteer) AND introduced_on IS NULL
   AND (end_reason IS NULL OR end_reason = 'NOT_AGREED')
 WITH CASCADED CHECK OPTION;
+
+-- Asking both sides. Staff make, read and take back the addresses of their own partner's proposals.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.asking AS
+SELECT * FROM kith.asking
+WHERE owner_partner_id = (SELECT partner_id FROM kith_ctx.staff)
+  AND partnership_id = (SELECT partnership_id FROM kith_ctx.staff)
+WITH CASCADED CHECK OPTION;
+
+-- For whom a code is, asked anew at every request.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_auth.asking AS
+SELECT id, partnership_id, owner_partner_id, code_hash, expires_at FROM kith.asking WHERE revoked_at IS NULL;
+
+-- The one asking that whoever came by a code acts for, as long as it holds. TEMPTABLE for the reason told in R__10_context.sql.
+CREATE OR REPLACE ALGORITHM = TEMPTABLE SQL SECURITY DEFINER VIEW kith.asked_now AS
+SELECT * FROM kith.asking
+WHERE id = (SELECT asking_id FROM kith_ctx.asked)
+  AND owner_partner_id = (SELECT partner_id FROM kith_ctx.asked)
+  AND revoked_at IS NULL AND expires_at > UTC_TIMESTAMP();
+
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.asked_link AS
+SELECT id, version, partnership_id, owner_partner_id, match_id, side, expires_at, opened_at
+FROM kith.asking
+WHERE id = (SELECT asking_id FROM kith_ctx.asked)
+  AND owner_partner_id = (SELECT partner_id FROM kith_ctx.asked)
+  AND revoked_at IS NULL AND expires_at > UTC_TIMESTAMP()
+WITH CASCADED CHECK OPTION;
+
+-- What is asked: nobody's name before they are introduced, an area, a band of age, what both could do; nothing of the other
+-- side any more once the proposal has ended. Free text of anybody never stands here.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.asked_about AS
+SELECT a.id, a.side, m.mode, m.ended_on IS NULL AS is_open, m.introduced_on, m.cooling_hours,
+       CASE a.side WHEN 'PERSON' THEN m.person_answer ELSE m.volunteer_answer END AS answer,
+       CASE a.side WHEN 'PERSON' THEN m.person_answered_at ELSE m.volunteer_answered_at END AS answered_at,
+       CASE WHEN m.person_answer = 'YES' AND m.volunteer_answer = 'YES'
+            THEN GREATEST(m.person_answered_at, m.volunteer_answered_at) END AS both_said_yes_at,
+       o.name AS partner_name, o.phone AS partner_phone,
+       CASE WHEN m.introduced_on IS NOT NULL
+            THEN COALESCE(v.preferred_name, v.given_name, p.preferred_name, p.given_name) END AS first_name,
+       COALESCE(v.outward_code, p.outward_code) AS outward_code,
+       COALESCE(v.interests, p.interests, '') AS interests, COALESCE(v.languages, p.languages, '') AS languages,
+       COALESCE(v.availability, w.availability, 0) AS availability, COALESCE(s.barriers, '') AS barriers, v.gender,
+       CASE WHEN COALESCE(v.date_of_birth, p.date_of_birth) IS NULL THEN NULL
+            WHEN TIMESTAMPDIFF(YEAR, COALESCE(v.date_of_birth, p.date_of_birth), CURRENT_DATE) < 65 THEN 'UNDER_65'
+            WHEN TIMESTAMPDIFF(YEAR, COALESCE(v.date_of_birth, p.date_of_birth), CURRENT_DATE) < 75 THEN 'FROM_65'
+            WHEN TIMESTAMPDIFF(YEAR, COALESCE(v.date_of_birth, p.date_of_birth), CURRENT_DATE) < 85 THEN 'FROM_75'
+            ELSE 'FROM_85' END AS age_band
+FROM kith.asked_now a
+JOIN kith.befriending_match m ON m.id = a.match_id AND m.owner_partner_id = a.owner_partner_id
+JOIN kith.partner o ON o.id = a.owner_partner_id
+LEFT JOIN kith.volunteer v ON v.id = m.volunteer_id AND a.side = 'PERSON' AND m.ended_on IS NULL
+LEFT JOIN kith.person p ON p.id = m.person_id AND a.side = 'VOLUNTEER' AND m.ended_on IS NULL
+LEFT JOIN kith.waiting_entry w ON w.id = m.waiting_entry_id AND a.side = 'VOLUNTEER' AND m.ended_on IS NULL
+LEFT JOIN kith.person_support s ON s.id = m.person_id AND a.side = 'VOLUNTEER' AND m.ended_on IS NULL;
+
+-- Where each side's own answer is written; the other side's is not there to be read or written.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.asked_person_answer AS
+SELECT id, version, partnership_id, owner_partner_id, person_answer AS answer, person_answered_at AS answered_at,
+       person_decline AS decline, person_reason AS reason, ended_on, ended_at, ended_by, end_reason
+FROM kith.befriending_match
+WHERE id = (SELECT match_id FROM kith.asked_now WHERE side = 'PERSON')
+  AND introduced_on IS NULL AND (end_reason IS NULL OR end_reason = 'NOT_AGREED')
+WITH CASCADED CHECK OPTION;
+
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.asked_volunteer_answer AS
+SELECT id, version, partnership_id, owner_partner_id, volunteer_answer AS answer, volunteer_answered_at AS answered_at,
+       volunteer_decline AS decline, volunteer_reason AS reason, ended_on, ended_at, ended_by, end_reason
+FROM kith.befriending_match
+WHERE id = (SELECT match_id FROM kith.asked_now WHERE side = 'VOLUNTEER')
+  AND introduced_on IS NULL AND (end_reason IS NULL OR end_reason = 'NOT_AGREED')
+WITH CASCADED CHECK OPTION;
+
+-- What those who are asked, volunteers on their page and the service itself put on a match's timeline: each sees its own lines.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.asked_event AS
+SELECT * FROM kith.timeline_event
+WHERE subject_id = (SELECT match_id FROM kith.asked_now) AND actor_id = (SELECT asking_id FROM kith_ctx.asked)
+WITH CASCADED CHECK OPTION;
+
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.my_match_event AS
+SELECT * FROM kith.timeline_event
+WHERE subject_id IN (SELECT m.id FROM kith.befriending_match m
+                     WHERE m.volunteer_id = (SELECT volunteer_id FROM kith_ctx.volunteer))
+  AND actor_id = (SELECT account_id FROM kith_ctx.volunteer)
+WITH CASCADED CHECK OPTION;
+
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.job_match_event AS
+SELECT * FROM kith.timeline_event
+WHERE partnership_id = (SELECT partnership_id FROM kith_ctx.job) AND kind = 'MATCH_STALLED' AND actor_id IS NULL
+WITH CASCADED CHECK OPTION;
+
+-- Proposals over which the service watches: when something last happened, nothing of whom they are about.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.job_proposal AS
+SELECT id, version, partnership_id, owner_partner_id, proposed_at, person_answered_at, volunteer_answered_at, alarmed_at
+FROM kith.befriending_match
+WHERE partnership_id = (SELECT partnership_id FROM kith_ctx.job) AND introduced_on IS NULL AND ended_on IS NULL
+WITH CASCADED CHECK OPTION;
+
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.job_asking AS
+SELECT id, partnership_id, match_id, made_at FROM kith.asking
+WHERE partnership_id = (SELECT partnership_id FROM kith_ctx.job);
 
 -- Whole-list plans belong to the partner whose list they are about, like the list itself.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.plan_run AS

@@ -100,6 +100,26 @@ GRANT SELECT, INSERT, UPDATE ON kith_app.score TO 'kith_app'@'${host}';
 GRANT SELECT, INSERT, UPDATE ON kith_app.job_visit TO 'kith_app'@'${host}';
 GRANT SELECT, INSERT, UPDATE ON kith_app.my_visit_note TO 'kith_app'@'${host}';
 
+-- kith_app: asking both sides
+GRANT SELECT, INSERT ON kith_app.asking TO 'kith_app'@'${host}';
+GRANT UPDATE (version, revoked_at, revoked_by) ON kith_app.asking TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.asked_link TO 'kith_app'@'${host}';
+GRANT UPDATE (version, opened_at) ON kith_app.asked_link TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.asked_about TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.asked_person_answer TO 'kith_app'@'${host}';
+GRANT UPDATE (version, answer, answered_at, decline, reason, ended_on, ended_at, ended_by, end_reason)
+    ON kith_app.asked_person_answer TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.asked_volunteer_answer TO 'kith_app'@'${host}';
+GRANT UPDATE (version, answer, answered_at, decline, reason, ended_on, ended_at, ended_by, end_reason)
+    ON kith_app.asked_volunteer_answer TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT ON kith_app.asked_event TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT ON kith_app.my_match_event TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT ON kith_app.job_match_event TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.job_proposal TO 'kith_app'@'${host}';
+GRANT UPDATE (version, alarmed_at) ON kith_app.job_proposal TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.job_asking TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_auth.asking TO 'kith_auth'@'${host}';
+
 -- kith_app: less than that, or a little more
 GRANT SELECT ON kith_app.job_sketch TO 'kith_app'@'${host}';
 GRANT SELECT ON kith_app.likeness_talk TO 'kith_app'@'${host}';

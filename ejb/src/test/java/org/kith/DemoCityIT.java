@@ -69,6 +69,8 @@ class DemoCityIT {
                 "ending_step WHERE done_at IS NULL",
                 "early_warning WHERE answered_at IS NULL",
                 "pair_mark WHERE kind = 'HOLD'",
+                "asking WHERE side = 'PERSON' AND way = 'LETTER'",
+                "befriending_match WHERE volunteer_answer = 'MORE'",
                 "pair_mark WHERE kind = 'LATER'",
                 "share WHERE level = 3 AND revoked_at IS NULL AND until_on > '2026-11-22'",
                 "share WHERE revoked_at IS NOT NULL",

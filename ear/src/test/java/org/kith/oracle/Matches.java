@@ -86,6 +86,7 @@ final class Matches {
                 ended == 0 ? null : introduced == null ? "NOT_AGREED" : "NEED_MET");
         own("match_pause", "match_id", match.id(), "from_day", city.today().plusDays(80));
         own("timeline_event", "subject_id", match.id(), "kind", "MATCH_PROPOSED", "happened_at", city.now);
+        new Asked(city, partner).about(match, volunteer, introduced, ended != 0);
         if (introduced != null) {
             own("visit_plan", "match_id", match.id(), "weekday", 2, "starts_at", "10:00:00", "from_day", city.today());
         }

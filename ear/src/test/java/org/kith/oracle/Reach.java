@@ -21,11 +21,13 @@ final class Reach {
     private final City city;
     private final Caller caller;
     private final Received received;
+    private final AskedOnce asked;
 
     Reach(City city, Caller caller) {
         this.city = city;
         this.caller = caller;
         this.received = new Received(city, caller);
+        this.asked = new AskedOnce(city, caller);
     }
 
     boolean holds(String scope, String when, Row row) {
@@ -34,13 +36,19 @@ final class Reach {
             case "partnership" -> ofPartnership(row);
             case "own", "own status", "own dry run", "own raised", "then received" -> own(when, row);
             case "mch", "mch within 24 h of a visit" ->
-                saidHere(row, "PHONE_PAGE") && isAsked(row) && answered(row, "VOLUNTEER") && throughMatch(when, row);
+                when.equals("told")
+                        ? toldByMe(row)
+                        : saidHere(row, "PHONE_PAGE")
+                                && isAsked(row)
+                                && answered(row, "VOLUNTEER")
+                                && throughMatch(when, row);
             case "own notes of own match" -> row.is("author_id", caller.account()) && throughMatch(when, row);
             case "me", "me status" -> mine(when, row);
             case "ref", "new" -> referred(when, row);
             case "all without identity", "all handles" -> withoutIdentity(when, row);
             case "unallocated" -> ofPartnership(row) && !row.has("owner_partner_id");
             case "job" -> forJob(when, row);
+            case "asked" -> asked.holds(when, row);
             case "agg" -> released(when, row);
             case "own staff and volunteers", "partner managers and partnership roles" -> administered(row);
             case "unlock only" -> true;
@@ -52,6 +60,14 @@ final class Reach {
             case "shr 1", "shr 2", "shr 3" -> received.holds(scope.charAt(4) - '0', when, row);
             default -> throw new IllegalStateException("The oracle does not know the scope " + scope);
         };
+    }
+
+    /** A volunteer put it on the timeline of an own match. */
+    private boolean toldByMe(Row event) {
+        return event.is("actor_id", caller.account())
+                && city.rows("befriending_match").stream()
+                        .anyMatch(match ->
+                                match.is("volunteer_id", caller.volunteer()) && event.is("subject_id", match.id()));
     }
 
     private boolean ofPartnership(Row row) {
@@ -293,6 +309,8 @@ final class Reach {
                 ofPartnership(row)
                         && !row.has("closed_on")
                         && !row.moment("registered_at").isAfter(city.now.minusDays(7));
+            case "proposed" -> ofPartnership(row) && !row.has("introduced_on") && !row.has("ended_on");
+            case "stalled" -> ofPartnership(row) && row.is("kind", "MATCH_STALLED") && !row.has("actor_id");
             case "standing" -> ofPartnership(row) && !row.has("called_off_at");
             case "any" -> true;
             case "counted" -> ofPartnership(row) && isCounted(row);

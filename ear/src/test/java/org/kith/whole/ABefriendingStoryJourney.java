@@ -168,7 +168,7 @@ class ABefriendingStoryJourney extends Journey {
         page.waitForURL(Pattern.compile(".*/matches/record\\?id=.*"));
         var match = idIn(page.url());
         for (var who : new String[] {"person", "volunteer"}) {
-            page.locator("a[href*='who=" + who + "']").click();
+            page.locator("a[href*='/matches/answer'][href*='who=" + who + "']").click();
             choose(page, "form:answer", 0);
             press(page, "form:save");
         }
@@ -188,6 +188,7 @@ class ABefriendingStoryJourney extends Journey {
         open(page, "matches/introducing?id=" + match);
         var today = LocalDate.now(CITY);
         day(page, "form:day", today);
+        page.locator("[id='form:sooner']").fill("Both asked for it on the telephone");
         press(page, "form:save");
         open(page, "visits/plan?match=" + match);
         page.locator("select[name='form:weekday']")

@@ -45,6 +45,7 @@ class EveryPageJourney extends Journey {
                         at("accessibility"),
                         at("privacy"),
                         at("questions?k=none"),
+                        at("answer"),
                         at("")));
         assertTrue(walk.faults().isEmpty(), walk::report);
     }

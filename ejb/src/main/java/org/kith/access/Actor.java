@@ -20,6 +20,11 @@ public record Actor(
         return new Actor(null, "public form", Role.PUBLIC, partnershipId, null, null, null);
     }
 
+    /** Whoever came by the code of an asking; stands in the audit under the asking's id. */
+    public static Actor asked(UUID askingId, UUID partnershipId, UUID partnerId) {
+        return new Actor(askingId, "answer page", Role.ASKED, partnershipId, partnerId, null, null);
+    }
+
     /** A background job of one partnership. */
     public static Actor jobOf(UUID partnershipId) {
         return new Actor(null, "Kith", Role.SYSTEM, partnershipId, null, null, null);

@@ -14,6 +14,8 @@ public enum Record {
     MATCH,
     /** A talk about a match with those in it, and what is to do after its ending. */
     REVIEW,
+    /** The address with a code at which one side of a proposal answers. */
+    ASKING,
     VISIT,
     /** How it is with the visits, said by the person in one question. */
     PULSE,

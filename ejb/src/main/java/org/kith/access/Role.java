@@ -16,6 +16,8 @@ public enum Role {
     SYSTEM_ADMINISTRATOR,
     /** Anybody at the public referral form. */
     PUBLIC,
+    /** Whoever opened the address with a code, asked about one proposal. */
+    ASKED,
     /** The service's own background jobs. */
     SYSTEM;
 

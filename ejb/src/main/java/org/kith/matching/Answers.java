@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 public record Answers(
         @Nullable Answer person,
         @Nullable Instant personAt,
+        @Nullable WhyNot personWhyNot,
         @Nullable String personReason,
         @Nullable Answer volunteer,
         @Nullable Instant volunteerAt,
+        @Nullable WhyNot volunteerWhyNot,
         @Nullable String volunteerReason) {}

@@ -74,6 +74,23 @@ public class Match extends PartnerRecord {
     @Column(name = "volunteer_answer")
     private @Nullable Answer volunteerAnswer;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "person_decline")
+    private @Nullable WhyNot personWhyNot;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "volunteer_decline")
+    private @Nullable WhyNot volunteerWhyNot;
+
+    @Column(name = "cooling_hours", updatable = false)
+    private int coolingHours = Cooling.HOURS;
+
+    @Column(name = "sooner_why")
+    private @Nullable String soonerWhy;
+
+    @Column(name = "alarmed_at", insertable = false, updatable = false)
+    private @Nullable Instant alarmedAt;
+
     @Column(name = "volunteer_answered_at")
     private @Nullable Instant volunteerAnsweredAt;
 
@@ -154,21 +171,43 @@ public class Match extends PartnerRecord {
     }
 
     /** The person's answer. A no ends the proposal and frees the place. */
-    public void personSays(Answer answer, @Nullable String reason, Actor by, Instant now) {
+    public void personSays(Reply reply, Actor by, Instant now) {
         requireProposal();
-        personAnswer = answer;
+        reply.requireFrom(Side.PERSON);
+        personAnswer = reply.answer();
         personAnsweredAt = now;
-        personReason = Words.orNothing(reason);
-        endIfRefused(answer, by, now);
+        personWhyNot = reply.whyNot();
+        personReason = reply.words();
+        endIfRefused(reply.answer(), by, now);
     }
 
     /** The volunteer's answer. A no ends the proposal and frees the place. */
-    public void volunteerSays(Answer answer, @Nullable String reason, Actor by, Instant now) {
+    public void volunteerSays(Reply reply, Actor by, Instant now) {
         requireProposal();
-        volunteerAnswer = answer;
+        reply.requireFrom(Side.VOLUNTEER);
+        volunteerAnswer = reply.answer();
         volunteerAnsweredAt = now;
-        volunteerReason = Words.orNothing(reason);
-        endIfRefused(answer, by, now);
+        volunteerWhyNot = reply.whyNot();
+        volunteerReason = reply.words();
+        endIfRefused(reply.answer(), by, now);
+    }
+
+    /** What one side said, null while it has not answered. */
+    public @Nullable Answer answerOf(Side side) {
+        return side == Side.PERSON ? personAnswer : volunteerAnswer;
+    }
+
+    /** Nobody may take a yes back any more; true as well while there is nothing to take back. */
+    boolean isSettledAt(Instant now) {
+        var until = coolingUntil();
+        return until == null || !now.isBefore(until);
+    }
+
+    /** Until when both may still take a yes back; null while they have not both said yes. */
+    public @Nullable Instant coolingUntil() {
+        return personAnswer == Answer.YES && volunteerAnswer == Answer.YES
+                ? Cooling.until(personAnsweredAt, volunteerAnsweredAt, coolingHours)
+                : null;
     }
 
     private void endIfRefused(Answer answer, Actor by, Instant now) {
@@ -187,11 +226,16 @@ public class Match extends PartnerRecord {
      *
      * @param clearance of the volunteer on the day they meet
      * @param note what they agreed to expect of each other
+     * @param sooner why they meet before the time to think it over has passed, null when it has
      */
-    public void introduce(LocalDate day, Clearance clearance, @Nullable String note, Actor by, Instant now) {
+    public void introduce(
+            LocalDate day, Clearance clearance, @Nullable String note, @Nullable String sooner, Actor by, Instant now) {
         requireProposal();
         MatchRule.PERSON_HAS_AGREED.require(personAnswer == Answer.YES);
         MatchRule.VOLUNTEER_HAS_AGREED.require(volunteerAnswer == Answer.YES);
+        soonerWhy = Words.orNothing(sooner);
+        var until = coolingUntil();
+        MatchRule.COOLING_OFF_IS_OVER.require(soonerWhy != null || until == null || !now.isBefore(until), coolingHours);
         MatchRule.INTRODUCTION_DAY_IS_POSSIBLE.require(
                 !day.isBefore(dayOf(proposedAt)) && !day.isAfter(dayOf(now).plusWeeks(WEEKS_AHEAD)));
         requireCleared(clearance);
@@ -293,11 +337,28 @@ public class Match extends PartnerRecord {
     /** What the two said. */
     public Answers answers() {
         return new Answers(
-                personAnswer, personAnsweredAt, personReason, volunteerAnswer, volunteerAnsweredAt, volunteerReason);
+                personAnswer,
+                personAnsweredAt,
+                personWhyNot,
+                personReason,
+                volunteerAnswer,
+                volunteerAnsweredAt,
+                volunteerWhyNot,
+                volunteerReason);
     }
 
     public @Nullable String agreementNote() {
         return agreementNote;
+    }
+
+    /** Why they met before the time to think it over had passed. */
+    public @Nullable String soonerWhy() {
+        return soonerWhy;
+    }
+
+    /** When the service last said that nothing goes on. */
+    public @Nullable Instant alarmedAt() {
+        return alarmedAt;
     }
 
     public @Nullable String endNote() {

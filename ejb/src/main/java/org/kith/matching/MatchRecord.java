@@ -12,6 +12,7 @@ import org.kith.volunteering.Clearance;
 /**
  * Everything staff see of a match.
  *
+ * @param coolingUntil until when both may take their yes back, null while they have not both said it
  * @param clearance of the volunteer today
  * @param pause the break that goes on or is planned
  */
@@ -28,6 +29,7 @@ public record MatchRecord(
         Instant proposedAt,
         Grounds grounds,
         Answers answers,
+        @Nullable Instant coolingUntil,
         @Nullable LocalDate introducedOn,
         @Nullable String agreementNote,
         @Nullable Break pause,

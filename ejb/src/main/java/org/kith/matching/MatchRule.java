@@ -20,6 +20,12 @@ public enum MatchRule implements Rule {
     PAIR_COULD_MEET,
     PERSON_HAS_AGREED,
     VOLUNTEER_HAS_AGREED,
+    /** Both had their time to think it over, or wanted to meet sooner. Argument: the hours. */
+    COOLING_OFF_IS_OVER,
+    /** A person's reasons for a no are not a volunteer's. */
+    REASON_IS_OF_THIS_SIDE,
+    /** Both said yes and had their time to think it over; from now on it is ended, not answered. */
+    ANSWER_CAN_STILL_CHANGE,
     /** It has not ended. */
     MATCH_IS_OPEN,
     /** They have not been introduced yet. */

@@ -48,7 +48,7 @@ public class Matches {
     }
 
     /** The match with its row locked until the end of the transaction. */
-    Match claim(UUID id) {
+    public Match claim(UUID id) {
         RowLock.claim(entities, "befriending_match", id);
         return get(id);
     }
@@ -199,13 +199,34 @@ public class Matches {
     List<MatchRow> stalled(Instant before, LocalDate today) {
         var found = entities.createQuery(
                         "SELECT m, p, v" + WITH_NAMES
-                                + "m.endedOn IS NULL AND m.introducedOn IS NULL AND m.proposedAt < :before"
-                                + " ORDER BY m.proposedAt, m.id",
+                                + "m.endedOn IS NULL AND m.introducedOn IS NULL AND m.proposedAt < :before AND"
+                                + " (m.personAnsweredAt IS NULL OR m.personAnsweredAt < :before) AND"
+                                + " (m.volunteerAnsweredAt IS NULL OR m.volunteerAnsweredAt < :before) AND NOT EXISTS"
+                                + " (SELECT a.id FROM Asking a WHERE a.matchId = m.id AND a.madeAt >= :before) ORDER"
+                                + " BY m.proposedAt, m.id",
                         Object[].class)
                 .setParameter("before", before)
                 .setMaxResults(20)
                 .getResultList();
         return found.stream()
+                .map(columns -> row((Match) columns[0], (Person) columns[1], (Volunteer) columns[2], Set.of(), today))
+                .toList();
+    }
+
+    /** Proposals that wait for staff: somebody wants to know more, or both said yes and had their time; the oldest first. */
+    List<MatchRow> waitingForUs(Instant now, LocalDate today) {
+        var found = entities.createQuery(
+                        "SELECT m, p, v" + WITH_NAMES
+                                + "m.endedOn IS NULL AND m.introducedOn IS NULL AND (m.personAnswer = :more OR"
+                                + " m.volunteerAnswer = :more OR (m.personAnswer = :yes AND m.volunteerAnswer = :yes))"
+                                + " ORDER BY m.proposedAt, m.id",
+                        Object[].class)
+                .setParameter("more", Answer.MORE)
+                .setParameter("yes", Answer.YES)
+                .setMaxResults(50)
+                .getResultList();
+        return found.stream()
+                .filter(columns -> ((Match) columns[0]).isSettledAt(now))
                 .map(columns -> row((Match) columns[0], (Person) columns[1], (Volunteer) columns[2], Set.of(), today))
                 .toList();
     }

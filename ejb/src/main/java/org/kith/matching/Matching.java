@@ -83,6 +83,12 @@ public class Matching {
         return matches.stalled(clock.instant().minus(STALLED_AFTER), today());
     }
 
+    /** Proposals with which staff have to go on: a question to answer, or two to introduce. */
+    @Allowed(record = MATCH, action = LIST)
+    public List<MatchRow> waitingForUs() {
+        return matches.waitingForUs(clock.instant(), today());
+    }
+
     @Allowed(record = MATCH, action = READ)
     public MatchRecord read(UUID id) {
         var today = today();
@@ -102,6 +108,7 @@ public class Matching {
                 match.proposedAt(),
                 match.grounds(),
                 match.answers(),
+                match.coolingUntil(),
                 match.introducedOn(),
                 match.agreementNote(),
                 pause == null ? null : new MatchRecord.Break(pause.from(), pause.until(), pause.reason()),
@@ -121,29 +128,32 @@ public class Matching {
         return id;
     }
 
-    /** What the person said, told to a coordinator. */
+    /** What one of them said, told to a coordinator. */
     @Allowed(record = MATCH, action = UPDATE)
-    public void personSays(UUID id, Answer answer, @Nullable String reason) {
+    public void says(UUID id, Side side, Reply reply) {
         var match = matches.claim(id);
-        match.personSays(answer, reason, CurrentActor.get(), clock.instant());
-        news.tell(match, answer == Answer.YES ? MatchEvent.MATCH_PERSON_SAID_YES : MatchEvent.MATCH_PERSON_SAID_NO);
+        var before = match.answerOf(side);
+        if (side == Side.PERSON) {
+            match.personSays(reply, CurrentActor.get(), clock.instant());
+        } else {
+            match.volunteerSays(reply, CurrentActor.get(), clock.instant());
+        }
+        news.tell(match, reply.event(side, before));
     }
 
-    /** What the volunteer said, told to a coordinator. */
-    @Allowed(record = MATCH, action = UPDATE)
-    public void volunteerSays(UUID id, Answer answer, @Nullable String reason) {
-        var match = matches.claim(id);
-        match.volunteerSays(answer, reason, CurrentActor.get(), clock.instant());
-        news.tell(
-                match, answer == Answer.YES ? MatchEvent.MATCH_VOLUNTEER_SAID_YES : MatchEvent.MATCH_VOLUNTEER_SAID_NO);
-    }
-
-    /** They meet on this day; the person no longer waits. */
+    /**
+     * They meet on this day; the person no longer waits.
+     *
+     * @param sooner why before the time to think it over has passed, null when it has
+     */
     @Allowed(record = MATCH, action = APPROVE)
-    public void introduce(UUID id, LocalDate day, @Nullable String note) {
+    public void introduce(UUID id, LocalDate day, @Nullable String note, @Nullable String sooner) {
         var match = matches.claim(id);
         var clearance = volunteers.clearanceOf(volunteers.get(match.volunteerId()), day);
-        match.introduce(day, clearance, note, CurrentActor.get(), clock.instant());
+        match.introduce(day, clearance, note, sooner, CurrentActor.get(), clock.instant());
+        if (match.soonerWhy() != null) {
+            timeline.add(id, MatchEvent.MATCH_SOONER, match.soonerWhy());
+        }
         waiting.find(match.waitingEntryId())
                 .filter(entry -> entry.isOpen())
                 .ifPresent(entry -> entry.close(WaitingEnd.MATCHED, today()));

@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Clocks;
 import org.kith.kernel.PartnerRecord;
-import org.kith.people.Words;
 
 /** The volunteer's own answer to a proposal: all of a match that a volunteer can write. */
 @Entity
@@ -23,6 +22,10 @@ class MyAnswer extends PartnerRecord {
 
     @Column(name = "volunteer_answered_at")
     private @Nullable Instant answeredAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "volunteer_decline")
+    private @Nullable WhyNot whyNot;
 
     @Column(name = "volunteer_reason")
     private @Nullable String reason;
@@ -42,13 +45,20 @@ class MyAnswer extends PartnerRecord {
 
     protected MyAnswer() {}
 
-    /** Yes or no; no need to explain. A no ends the proposal and frees the place. */
-    void say(Answer said, @Nullable String why, UUID by, Instant now) {
+    @Nullable
+    Answer answer() {
+        return answer;
+    }
+
+    /** Yes, no or tell me more; no need to explain. A no ends the proposal and frees the place. */
+    void say(Reply reply, UUID by, Instant now) {
         MatchRule.MATCH_IS_OPEN.require(endedOn == null);
-        answer = said;
+        reply.requireFrom(Side.VOLUNTEER);
+        answer = reply.answer();
         answeredAt = now;
-        reason = Words.orNothing(why);
-        if (said == Answer.NO) {
+        whyNot = reply.whyNot();
+        reason = reply.words();
+        if (answer == Answer.NO) {
             endedOn = LocalDate.ofInstant(now, Clocks.CITY);
             endedAt = now;
             endedBy = by;

@@ -20,6 +20,7 @@ import static org.kith.matching.MatchRule.VOLUNTEER_HAS_AGREED;
 import static org.kith.matching.MatchRule.VOLUNTEER_HAS_ROOM;
 import static org.kith.matching.MatchRule.VOLUNTEER_IS_CLEARED;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -98,10 +99,10 @@ class MatchTest {
     void they_are_introduced_only_when_both_said_yes() {
         var match = proposal();
         assertBreaks(PERSON_HAS_AGREED, () -> introduce(match, TODAY));
-        match.personSays(Answer.YES, null, MHAIRI, NOW);
+        match.personSays(Reply.of(Answer.YES), MHAIRI, NOW);
         assertEquals(MatchState.PROPOSED, match.stateOn(TODAY, false));
         assertBreaks(VOLUNTEER_HAS_AGREED, () -> introduce(match, TODAY));
-        match.volunteerSays(Answer.YES, null, MHAIRI, NOW);
+        match.volunteerSays(Reply.of(Answer.YES), MHAIRI, NOW);
         assertEquals(MatchState.AGREED, match.stateOn(TODAY, false));
         introduce(match, TODAY);
         assertEquals(MatchState.ACTIVE, match.stateOn(TODAY, false));
@@ -112,7 +113,9 @@ class MatchTest {
     @Test
     void clearance_counts_on_the_day_they_meet() {
         var match = agreed();
-        assertBreaks(VOLUNTEER_IS_CLEARED, () -> match.introduce(TODAY.plusDays(5), LAPSED, null, MHAIRI, NOW));
+        assertBreaks(
+                VOLUNTEER_IS_CLEARED,
+                () -> match.introduce(TODAY.plusDays(5), LAPSED, null, null, MHAIRI, NOW.plus(Duration.ofDays(1))));
     }
 
     @Test
@@ -129,10 +132,10 @@ class MatchTest {
     @Test
     void a_no_ends_the_proposal_and_frees_the_place() {
         var match = proposal();
-        match.volunteerSays(Answer.NO, "too far in winter", MHAIRI, NOW);
+        match.volunteerSays(new Reply(Answer.NO, null, "too far in winter"), MHAIRI, NOW);
         assertEquals(EndReason.NOT_AGREED, match.endReason());
         assertFalse(match.isOpen());
-        assertBreaks(MATCH_IS_OPEN, () -> match.personSays(Answer.YES, null, MHAIRI, NOW));
+        assertBreaks(MATCH_IS_OPEN, () -> match.personSays(Reply.of(Answer.YES), MHAIRI, NOW));
         assertTrue(isobel.isOpen());
     }
 
@@ -176,13 +179,13 @@ class MatchTest {
 
     private Match agreed() {
         var match = proposal();
-        match.personSays(Answer.YES, null, MHAIRI, NOW);
-        match.volunteerSays(Answer.YES, null, MHAIRI, NOW);
+        match.personSays(Reply.of(Answer.YES), MHAIRI, NOW);
+        match.volunteerSays(Reply.of(Answer.YES), MHAIRI, NOW);
         return match;
     }
 
     private static void introduce(Match match, LocalDate day) {
-        match.introduce(day, CLEARED, null, MHAIRI, NOW);
+        match.introduce(day, CLEARED, null, null, MHAIRI, NOW.plus(Duration.ofDays(1)));
     }
 
     private static void end(Match match, EndReason reason, LocalDate day) {

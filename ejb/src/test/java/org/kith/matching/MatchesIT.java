@@ -134,7 +134,7 @@ class MatchesIT {
         var id = Ids.next();
         propose(MHAIRI, id, Pairs.waiting(MHAIRI), hamish);
         DATABASE.as(MHAIRI, entities -> {
-            new Matches(entities).claim(id).personSays(Answer.NO, "not now", MHAIRI, NOW);
+            new Matches(entities).claim(id).personSays(new Reply(Answer.NO, null, "not now"), MHAIRI, NOW);
             return null;
         });
         propose(MHAIRI, Ids.next(), Pairs.waiting(MHAIRI), hamish);
@@ -239,7 +239,7 @@ class MatchesIT {
         assertEquals("AB10", asked.area());
         assertEquals(Set.of("bowls"), asked.interests());
         DATABASE.as(me, entities -> {
-            entities.find(MyAnswer.class, id).say(Answer.NO, null, me.account(), NOW);
+            entities.find(MyAnswer.class, id).say(Reply.of(Answer.NO), me.account(), NOW);
             return null;
         });
         assertNull(DATABASE.as(me, entities -> entities.find(MyProposal.class, id)));

@@ -202,7 +202,7 @@ class PlansIT {
         assertEquals(List.of(), stalled(mhairi, NOW));
         assertEquals(List.of(id), stalled(mhairi, NOW.plusSeconds(1)));
         DATABASE.as(mhairi, entities -> {
-            new Matches(entities).claim(id).personSays(Answer.NO, null, mhairi, NOW);
+            new Matches(entities).claim(id).personSays(Reply.of(Answer.NO), mhairi, NOW);
             return null;
         });
         assertEquals(List.of(), stalled(mhairi, NOW.plusSeconds(1)));

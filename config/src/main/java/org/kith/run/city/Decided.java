@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** What coordinators decided about suggestions for those who wait longest: a place kept, somebody to be asked later. */
+/**
+ * What coordinators decided about suggestions for those who wait longest, and how both sides of the open proposals are asked:
+ * by an address, by letter, with a question that came back.
+ */
 final class Decided {
     private static final String LONGEST = """
         SELECT w.id, w.person_id FROM kith.waiting_entry w
@@ -38,7 +41,59 @@ final class Decided {
         for (int i = 0; i < waiting.size() && i < helpers.size(); i++) {
             mark(waiting.get(i), helpers.get(helpers.size() - 1 - i), i == 0);
         }
+        ask(partner);
         rows.flush();
+    }
+
+    private void ask(City.Partner partner) throws SQLException {
+        var proposals = proposals(partner);
+        for (int i = 0; i < proposals.size(); i++) {
+            asking(partner, proposals.get(i), "PERSON", "LETTER", 2);
+            asking(partner, proposals.get(i), "VOLUNTEER", "LINK", i % 2 == 0 ? 2 : 15);
+        }
+        if (!proposals.isEmpty()) {
+            try (var update = owner.prepareStatement(
+                    "UPDATE kith.befriending_match SET volunteer_answer = 'MORE', volunteer_answered_at = proposed_at,"
+                            + " volunteer_reason = 'Is there a dog in the house?' WHERE id = ?")) {
+                update.setString(1, proposals.get(0).toString());
+                update.executeUpdate();
+            }
+        }
+    }
+
+    private List<UUID> proposals(City.Partner partner) throws SQLException {
+        var found = new ArrayList<UUID>();
+        try (var query = owner.prepareStatement("SELECT id FROM kith.befriending_match WHERE owner_partner_id = ?"
+                + " AND introduced_on IS NULL AND ended_on IS NULL ORDER BY proposed_at, id LIMIT 4")) {
+            query.setString(1, partner.id().toString());
+            try (var row = query.executeQuery()) {
+                while (row.next()) {
+                    found.add(UUID.fromString(row.getString(1)));
+                }
+            }
+        }
+        return found;
+    }
+
+    // Nobody knows the codes: what is kept is a hash, and this one is the hash of nothing that anybody typed.
+    private void asking(City.Partner partner, UUID match, String side, String way, int daysAgo) throws SQLException {
+        var made = city.chance.during(city.today.minusDays(daysAgo));
+        var id = city.chance.id();
+        rows.add(
+                "asking",
+                "id,version,partnership_id,owner_partner_id,match_id,side,way,code_hash,made_at,made_by,made_by_name,expires_at",
+                id,
+                1,
+                city.partnership,
+                partner.id(),
+                match,
+                side,
+                way,
+                (id + "" + city.chance.id()).replace("-", ""),
+                made,
+                partner.coordinator(),
+                "Coordinator",
+                made.plusSeconds(14 * 24 * 3600L));
     }
 
     private List<Waits> longest(City.Partner partner) throws SQLException {

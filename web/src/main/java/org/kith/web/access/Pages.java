@@ -102,6 +102,7 @@ public enum Pages {
     SET_UP("/set-up", Open.EVERYBODY),
     INVITATION("/invitation", Open.EVERYBODY),
     REFER("/refer", Open.EVERYBODY),
+    ANSWER("/answer", Open.EVERYBODY),
     ACCESSIBILITY("/accessibility", Open.EVERYBODY),
     PRIVACY("/privacy", Open.EVERYBODY),
     QUESTIONS("/questions", Open.EVERYBODY),

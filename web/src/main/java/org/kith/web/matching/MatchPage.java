@@ -20,6 +20,12 @@ import org.kith.matching.EndReason;
 import org.kith.matching.Ending;
 import org.kith.matching.MatchRecord;
 import org.kith.matching.Matching;
+import org.kith.matching.Reply;
+import org.kith.matching.Side;
+import org.kith.matching.WhyNot;
+import org.kith.matching.asking.AskingBothSides;
+import org.kith.matching.asking.AskingSeen;
+import org.kith.matching.asking.OtherSide;
 import org.kith.web.people.PeopleWords;
 import org.kith.web.ui.Outcome;
 import org.kith.web.ui.TimelineEntry;
@@ -34,6 +40,9 @@ public class MatchPage implements Serializable {
     private Matching matching;
 
     @Inject
+    private AskingBothSides asking;
+
+    @Inject
     private transient Clock clock;
 
     // Made once a page: a second press of the button meets the first one's record.
@@ -41,6 +50,7 @@ public class MatchPage implements Serializable {
     private @Nullable String id;
     private @Nullable String who;
     private @Nullable Answer answer;
+    private @Nullable WhyNot whyNot;
     private @Nullable LocalDate day;
     private @Nullable LocalDate until;
     private @Nullable LocalDate restUntil;
@@ -49,6 +59,7 @@ public class MatchPage implements Serializable {
     private @Nullable @Size(max = 500) String reason;
     private @Nullable @Size(max = 1000) String note;
     private transient @Nullable MatchRecord record;
+    private transient @Nullable List<AskingSeen> askings;
 
     public void load() {
         record = matching.read(match());
@@ -56,17 +67,12 @@ public class MatchPage implements Serializable {
     }
 
     public @Nullable String saveAnswer() {
-        var said = Objects.requireNonNull(answer);
-        if (PERSON.equals(who)) {
-            matching.personSays(match(), said, reason);
-        } else {
-            matching.volunteerSays(match(), said, reason);
-        }
+        matching.says(match(), side(), new Reply(Objects.requireNonNull(answer), whyNot, reason));
         return toRecord("matches.answer.saved");
     }
 
     public @Nullable String introduce() {
-        matching.introduce(match(), Objects.requireNonNull(day), note);
+        matching.introduce(match(), Objects.requireNonNull(day), note, reason);
         return toRecord("matches.introduce.done");
     }
 
@@ -114,6 +120,47 @@ public class MatchPage implements Serializable {
             record = matching.read(match());
         }
         return record;
+    }
+
+    private Side side() {
+        return PERSON.equals(who) ? Side.PERSON : Side.VOLUNTEER;
+    }
+
+    /** What is read out to whoever is asked. */
+    public OtherSide getTold() {
+        return asking.toldTo(match(), side());
+    }
+
+    public List<AskingSeen> getAskings() {
+        if (askings == null) {
+            askings = asking.askings(match());
+        }
+        return askings;
+    }
+
+    public @Nullable String revoke(String wanted) {
+        asking.revoke(Objects.requireNonNull(Ids.parse(wanted)));
+        return toRecord("asking.revoked");
+    }
+
+    /** Both may still take their yes back. */
+    public boolean isCooling() {
+        var cooling = getRecord().coolingUntil();
+        return cooling != null
+                && getRecord().introducedOn() == null
+                && clock.instant().isBefore(cooling);
+    }
+
+    public List<WhyNot> getWhyNots() {
+        return WhyNot.of(side());
+    }
+
+    public @Nullable WhyNot getWhyNot() {
+        return whyNot;
+    }
+
+    public void setWhyNot(@Nullable WhyNot whyNot) {
+        this.whyNot = whyNot;
     }
 
     public boolean isAboutPerson() {

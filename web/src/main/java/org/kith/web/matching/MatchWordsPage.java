@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.matching.Answer;
 import org.kith.matching.Grounds;
@@ -17,6 +19,7 @@ import org.kith.matching.Reason;
 import org.kith.matching.Reason.Code;
 import org.kith.matching.ShortlistSeen.Apart;
 import org.kith.matching.ShortlistSeen.Suggested;
+import org.kith.matching.WhyNot;
 import org.kith.volunteering.TravelsBy;
 import org.kith.web.Text;
 import org.kith.web.people.PeopleWords;
@@ -56,14 +59,14 @@ public class MatchWordsPage {
     }
 
     /** What somebody said to a proposal, when and why; empty while there is no answer. */
-    public String answer(@Nullable Answer answer, @Nullable Instant when, @Nullable String reason) {
+    public String answer(
+            @Nullable Answer answer, @Nullable Instant when, @Nullable WhyNot whyNot, @Nullable String words) {
+        var reason = Stream.of(whyNot == null ? null : Words.label(whyNot), words)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(": "));
         return answer == null
                 ? Text.say("matches.answer.waiting")
-                : Text.say(
-                        "matches.answer.words",
-                        Words.label(answer),
-                        Words.dateTime(when),
-                        reason == null ? "" : reason);
+                : Text.say("matches.answer.words", Words.label(answer), Words.dateTime(when), reason);
     }
 
     /** From when to when they take a break, and why. */

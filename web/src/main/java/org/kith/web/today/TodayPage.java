@@ -69,6 +69,7 @@ public class TodayPage {
     private @Nullable List<WaitingRow> longestWaiting;
     private @Nullable List<VisitRow> overdueVisits;
     private @Nullable List<MatchRow> stalled;
+    private @Nullable List<MatchRow> proposals;
     private @Nullable List<MessageRow> messages;
     private @Nullable List<ExpiringCheck> expiring;
     private @Nullable VisitCounts visitCounts;
@@ -115,6 +116,14 @@ public class TodayPage {
             stalled = matching.stalled();
         }
         return stalled;
+    }
+
+    /** Proposals with a question to answer, or two to introduce. */
+    public List<MatchRow> getProposals() {
+        if (proposals == null) {
+            proposals = matching.waitingForUs();
+        }
+        return proposals;
     }
 
     public LocalDate getToday() {

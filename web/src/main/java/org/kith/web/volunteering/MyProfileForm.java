@@ -16,6 +16,9 @@ import org.kith.kernel.NotFound;
 import org.kith.matching.Answer;
 import org.kith.matching.Answering;
 import org.kith.matching.Asked;
+import org.kith.matching.Reply;
+import org.kith.matching.Side;
+import org.kith.matching.WhyNot;
 import org.kith.volunteering.MyProfile;
 import org.kith.volunteering.Offering;
 import org.kith.volunteering.Rest;
@@ -47,6 +50,7 @@ public class MyProfileForm implements Serializable {
     private @Nullable LocalDate from;
     private @Nullable LocalDate until;
     private @Nullable @Size(max = 500) String reason;
+    private @Nullable WhyNot whyNot;
     private transient @Nullable MyProfile profile;
     private transient @Nullable List<Asked> asked;
 
@@ -77,13 +81,30 @@ public class MyProfileForm implements Serializable {
     }
 
     public @Nullable String yes(String match) {
-        answering.answer(id(match), Answer.YES, reason);
+        answering.answer(id(match), Reply.of(Answer.YES));
         return Outcome.said("my.asked.yes.done").to(HERE);
     }
 
     public @Nullable String no(String match) {
-        answering.answer(id(match), Answer.NO, reason);
+        answering.answer(id(match), new Reply(Answer.NO, whyNot, null));
         return Outcome.said("my.asked.no.done").to(HERE);
+    }
+
+    public @Nullable String more(String match) {
+        answering.answer(id(match), Reply.of(Answer.MORE));
+        return Outcome.said("my.asked.more.done").to(HERE);
+    }
+
+    public List<WhyNot> getWhyNots() {
+        return WhyNot.of(Side.VOLUNTEER);
+    }
+
+    public @Nullable WhyNot getWhyNot() {
+        return whyNot;
+    }
+
+    public void setWhyNot(@Nullable WhyNot whyNot) {
+        this.whyNot = whyNot;
     }
 
     private static UUID id(String match) {

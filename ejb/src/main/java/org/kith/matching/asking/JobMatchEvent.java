@@ -1,0 +1,21 @@
+package org.kith.matching.asking;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.access.Actor;
+import org.kith.kernel.Owner;
+import org.kith.matching.MatchEvent;
+
+/** Told by the service itself. */
+@Entity
+@Table(name = "job_match_event")
+class JobMatchEvent extends ToldEvent {
+    protected JobMatchEvent() {}
+
+    JobMatchEvent(Owner owner, UUID matchId, MatchEvent event, @Nullable String detail, Actor by, Instant now) {
+        super(owner, matchId, event, detail, by, now);
+    }
+}
