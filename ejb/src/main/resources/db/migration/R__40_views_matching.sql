@@ -181,6 +181,54 @@ CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.job_asking AS
 SELECT id, partnership_id, match_id, made_at FROM kith.asking
 WHERE partnership_id = (SELECT partnership_id FROM kith_ctx.job);
 
+-- Across partners. A partner offers its own volunteers only, and only for somebody who was shared with it; nothing of the person
+-- stands here. What is shared now is asked through kith_app.shared_need.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.own_offer AS
+SELECT id, version, partnership_id, owner_partner_id, to_partner_id, share_id, volunteer_id, handle, score, reasons,
+       offered_at, offered_by, offered_by_name, accepted_at, person_answer, volunteer_answer, volunteer_answered_at,
+       ended_at, ended_by, end_reason
+FROM kith.offer_across
+WHERE owner_partner_id = (SELECT partner_id FROM kith_ctx.staff)
+  AND partnership_id = (SELECT partnership_id FROM kith_ctx.staff)
+  AND volunteer_id IN (SELECT v.id FROM kith.volunteer v
+                       WHERE v.owner_partner_id = (SELECT partner_id FROM kith_ctx.staff))
+  AND share_id IN (SELECT s.id FROM kith.share s WHERE s.to_partner_id = (SELECT partner_id FROM kith_ctx.staff))
+WITH CASCADED CHECK OPTION;
+
+-- What the person's own partner writes about an offer; the volunteer's id is not told.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.received_offer AS
+SELECT id, version, partnership_id, owner_partner_id, to_partner_id, share_id, accepted_at, accepted_by, person_answer,
+       person_answered_at, ended_at, ended_by, end_reason
+FROM kith.offer_across
+WHERE to_partner_id = (SELECT partner_id FROM kith_ctx.staff)
+  AND partnership_id = (SELECT partnership_id FROM kith_ctx.staff)
+  AND share_id IN (SELECT s.id FROM kith.share s WHERE s.owner_partner_id = (SELECT partner_id FROM kith_ctx.staff))
+WITH CASCADED CHECK OPTION;
+
+-- What it reads of the volunteer: a handle, an area, a band of age, what the volunteer likes and when; the name once both said
+-- yes. Only while the share holds and both partners keep the agreement it rests on.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.offer_seen AS
+SELECT o.id, o.partnership_id, o.to_partner_id, s.person_id, o.handle, o.score, o.reasons, o.offered_at, o.offered_by_name,
+       o.accepted_at, o.person_answer, o.volunteer_answer, b.name AS partner_name, b.phone AS partner_phone,
+       v.outward_code, v.interests, v.languages, v.availability, v.gender, v.modes,
+       CASE WHEN o.person_answer = 'YES' AND o.volunteer_answer = 'YES'
+            THEN CONCAT(v.given_name, ' ', v.family_name) END AS name,
+       CASE WHEN v.date_of_birth IS NULL THEN NULL
+            WHEN TIMESTAMPDIFF(YEAR, v.date_of_birth, CURRENT_DATE) < 65 THEN 'UNDER_65'
+            WHEN TIMESTAMPDIFF(YEAR, v.date_of_birth, CURRENT_DATE) < 75 THEN 'FROM_65'
+            WHEN TIMESTAMPDIFF(YEAR, v.date_of_birth, CURRENT_DATE) < 85 THEN 'FROM_75'
+            ELSE 'FROM_85' END AS age_band
+FROM kith.offer_across o
+JOIN kith.share s ON s.id = o.share_id AND s.to_partner_id = o.owner_partner_id AND s.revoked_at IS NULL
+    AND s.from_on <= CURRENT_DATE AND s.until_on >= CURRENT_DATE
+JOIN kith.live_agreement a ON a.agreement_id = s.agreement_id AND a.from_partner_id = s.owner_partner_id
+    AND a.to_partner_id = s.to_partner_id AND a.purpose = s.purpose
+JOIN kith.volunteer v ON v.id = o.volunteer_id
+JOIN kith.partner b ON b.id = o.owner_partner_id
+WHERE s.owner_partner_id = (SELECT partner_id FROM kith_ctx.staff)
+  AND o.partnership_id = (SELECT partnership_id FROM kith_ctx.staff)
+  AND o.ended_at IS NULL AND FIND_IN_SET((SELECT role FROM kith_ctx.me), a.roles) > 0;
+
 -- Whole-list plans belong to the partner whose list they are about, like the list itself.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.plan_run AS
 SELECT * FROM kith.plan_run

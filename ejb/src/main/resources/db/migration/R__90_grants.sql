@@ -118,6 +118,13 @@ GRANT SELECT, INSERT ON kith_app.job_match_event TO 'kith_app'@'${host}';
 GRANT SELECT ON kith_app.job_proposal TO 'kith_app'@'${host}';
 GRANT UPDATE (version, alarmed_at) ON kith_app.job_proposal TO 'kith_app'@'${host}';
 GRANT SELECT ON kith_app.job_asking TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT ON kith_app.own_offer TO 'kith_app'@'${host}';
+GRANT UPDATE (version, volunteer_answer, volunteer_answered_at, ended_at, ended_by, end_reason)
+    ON kith_app.own_offer TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.received_offer TO 'kith_app'@'${host}';
+GRANT UPDATE (version, accepted_at, accepted_by, person_answer, person_answered_at, ended_at, ended_by, end_reason)
+    ON kith_app.received_offer TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.offer_seen TO 'kith_app'@'${host}';
 GRANT SELECT ON kith_auth.asking TO 'kith_auth'@'${host}';
 
 -- kith_app: less than that, or a little more

@@ -69,6 +69,7 @@ class DemoCityIT {
                 "ending_step WHERE done_at IS NULL",
                 "early_warning WHERE answered_at IS NULL",
                 "pair_mark WHERE kind = 'HOLD'",
+                "offer_across WHERE ended_at IS NULL",
                 "asking WHERE side = 'PERSON' AND way = 'LETTER'",
                 "befriending_match WHERE volunteer_answer = 'MORE'",
                 "pair_mark WHERE kind = 'LATER'",

@@ -118,7 +118,7 @@ final class Opening {
                 closed ? city.today().minusDays(4) : null,
                 "closed_reason",
                 null);
-        own(
+        var share = own(
                 "share",
                 "person_id",
                 person.id(),
@@ -140,10 +140,49 @@ final class Opening {
                 accepted ? city.now.minusDays(1) : null,
                 "revoked_at",
                 revoked ? city.now.minusHours(1) : null);
+        offered(share);
         for (var group : GROUPS) {
             choice(person, group, !refused.contains(group), withdrawn.contains(group));
         }
         happened(person);
+    }
+
+    /** One of the receiver's volunteers, offered for the person; both said yes where the level is two. */
+    private void offered(Row share) {
+        var volunteer = Owned.add(
+                city,
+                receiver,
+                "volunteer",
+                "date_of_birth",
+                city.today().minusYears(40),
+                "languages",
+                "en",
+                "modes",
+                "HOME",
+                "postcode",
+                "AB10 9AA",
+                "outward_code",
+                "AB10",
+                "capacity",
+                3);
+        Owned.add(
+                city,
+                receiver,
+                "offer_across",
+                "to_partner_id",
+                owner.id(),
+                "share_id",
+                share.id(),
+                "volunteer_id",
+                volunteer.id(),
+                "reasons",
+                null,
+                "person_answer",
+                level == 2 ? "YES" : null,
+                "volunteer_answer",
+                level < 3 ? "YES" : null,
+                "ended_at",
+                level == 1 && accepted ? city.now.minusHours(1) : null);
     }
 
     private void choice(Row person, String group, boolean given, boolean replaced) {

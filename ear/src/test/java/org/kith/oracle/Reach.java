@@ -22,12 +22,14 @@ final class Reach {
     private final Caller caller;
     private final Received received;
     private final AskedOnce asked;
+    private final Lent lent;
 
     Reach(City city, Caller caller) {
         this.city = city;
         this.caller = caller;
         this.received = new Received(city, caller);
         this.asked = new AskedOnce(city, caller);
+        this.lent = new Lent(city, caller, received);
     }
 
     boolean holds(String scope, String when, Row row) {
@@ -48,6 +50,7 @@ final class Reach {
             case "all without identity", "all handles" -> withoutIdentity(when, row);
             case "unallocated" -> ofPartnership(row) && !row.has("owner_partner_id");
             case "job" -> forJob(when, row);
+            case "lent" -> lent.holds(when, row);
             case "asked" -> asked.holds(when, row);
             case "agg" -> released(when, row);
             case "own staff and volunteers", "partner managers and partnership roles" -> administered(row);

@@ -46,13 +46,13 @@ final class Received {
                 && !share.day("until_on").isBefore(city.today());
     }
 
-    private boolean runs(Row agreement) {
+    boolean runs(Row agreement) {
         return !agreement.has("ended_at")
                 && !agreement.day("starts_on").isAfter(city.today())
                 && (!agreement.has("ends_on") || !agreement.day("ends_on").isBefore(city.today()));
     }
 
-    private boolean hasJoined(String partnerId, Row agreement) {
+    boolean hasJoined(String partnerId, Row agreement) {
         var partner = city.row(partnerId);
         var isMember = !partner.day("joined_on").isAfter(city.today())
                 && (!partner.has("left_on") || partner.day("left_on").isAfter(city.today()));
@@ -110,7 +110,7 @@ final class Received {
         return !day.isBefore(from);
     }
 
-    private static boolean among(Row row, String column, String word) {
+    static boolean among(Row row, String column, String word) {
         return Stream.of(row.text(column).split(",")).anyMatch(word::equals);
     }
 

@@ -104,6 +104,32 @@ public class Matches {
                 .getResultList();
     }
 
+    List<Match> open() {
+        return entities.createQuery("SELECT m FROM Match m WHERE m.endedOn IS NULL", Match.class)
+                .getResultList();
+    }
+
+    /** Own volunteers who are offered to people of other partners now, once for each offer: each holds a place. */
+    List<UUID> offeredAcross() {
+        return entities.createQuery(
+                        "SELECT o.volunteerId FROM OwnOffer o JOIN SharedNeed n ON n.id = o.shareId"
+                                + " WHERE o.endedAt IS NULL",
+                        UUID.class)
+                .getResultList();
+    }
+
+    /** Own people who are being asked about a volunteer of another partner now. */
+    Set<UUID> askedAcross() {
+        return new HashSet<>(
+                entities.createQuery("SELECT o.personId FROM SeenOffer o WHERE o.acceptedAt IS NOT NULL", UUID.class)
+                        .getResultList());
+    }
+
+    /** Whether somebody is being asked about a volunteer of another partner now. */
+    public static boolean isAskedAcross(EntityManager entities, UUID personId) {
+        return new Matches(entities).askedAcross().contains(personId);
+    }
+
     /** All matches of a person, the newest first. */
     public List<Match> ofPerson(UUID personId) {
         return entities.createQuery(

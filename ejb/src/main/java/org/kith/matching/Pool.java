@@ -110,12 +110,15 @@ public class Pool {
                 .collect(Collectors.toSet());
         var marks = Marks.of(entities, today);
         proposed.addAll(marks.entriesHeld());
+        var elsewhere = matches.askedAcross();
         var byPerson = known.stream().collect(Collectors.groupingBy(Match::personId));
         var waiters = new HashMap<UUID, Waiter>();
         var seekers = new ArrayList<Seeker>();
         for (var waiter : waiters()) {
             var personId = waiter.person().id();
-            if (!proposed.contains(waiter.entry().id()) && waiters.putIfAbsent(personId, waiter) == null) {
+            if (!elsewhere.contains(personId)
+                    && !proposed.contains(waiter.entry().id())
+                    && waiters.putIfAbsent(personId, waiter) == null) {
                 var theirs = byPerson.getOrDefault(personId, List.of());
                 var apart = new HashSet<>(excluded.getOrDefault(personId, Set.of()));
                 theirs.stream().filter(Pool::isAgainstMeeting).forEach(match -> apart.add(match.volunteerId()));
@@ -186,6 +189,12 @@ public class Pool {
                 .forEach(mark -> mark.lift(by, now));
     }
 
+    /** The own volunteers as they are free today, for somebody of another partner. */
+    List<Candidate> ownCandidates(LocalDate today) {
+        return candidates(
+                volunteers.here(), matches.open(), Marks.of(entities, today).held(), today);
+    }
+
     /** Everybody of the partner who has not left, seen from one who waits. */
     Seen lookAround(UUID entryId, LocalDate today) {
         var waiter = waiter(entryId);
@@ -232,6 +241,7 @@ public class Pool {
         var checks = volunteers.checksOfAllHere();
         var resting = volunteers.restingOn(today);
         var open = new HashMap<>(held);
+        matches.offeredAcross().forEach(volunteer -> open.merge(volunteer, 1, Integer::sum));
         known.stream().filter(Match::isOpen).forEach(match -> open.merge(match.volunteerId(), 1, Integer::sum));
         return here.stream()
                 .map(one -> candidate(

@@ -83,7 +83,8 @@ class Proposing {
                 open.stream().map(Match::place).collect(Collectors.toSet()),
                 !together && pair.seeker().excluded().contains(pair.candidate().id()),
                 together,
-                seen.proposal() != null,
+                seen.proposal() != null
+                        || matches.askedAcross().contains(pair.seeker().id()),
                 pair.allBroken().stream()
                         .filter(rule -> !NAMED.contains(rule))
                         .findFirst()

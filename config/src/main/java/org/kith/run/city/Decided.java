@@ -1,6 +1,7 @@
 package org.kith.run.city;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,12 @@ final class Decided {
           AND NOT EXISTS (SELECT 1 FROM kith.befriending_match m
                           WHERE m.person_id = w.person_id AND m.ended_on IS NULL)
         ORDER BY w.waiting_since, w.id LIMIT 3\
+        """;
+
+    private static final String LIVE_SHARES = """
+        SELECT s.id FROM kith.share s JOIN kith.waiting_entry w ON w.person_id = s.person_id AND w.closed_on IS NULL
+        WHERE s.owner_partner_id = ? AND s.to_partner_id = ? AND s.revoked_at IS NULL AND s.purpose = 'MATCHING'
+          AND s.until_on > CURRENT_DATE ORDER BY s.id LIMIT 2\
         """;
 
     private final City city;
@@ -42,6 +49,7 @@ final class Decided {
             mark(waiting.get(i), helpers.get(helpers.size() - 1 - i), i == 0);
         }
         ask(partner);
+        offer(partner, city.partners.get(1));
         rows.flush();
     }
 
@@ -59,6 +67,41 @@ final class Decided {
                 update.executeUpdate();
             }
         }
+    }
+
+    // Kirkgate has somebody for two people of Harbour, whom it knows by a handle.
+    private void offer(City.Partner owner, City.Partner from) throws SQLException {
+        var helpers = city.volunteers.stream()
+                .filter(helper -> helper.partner == from && helper.open && helper.taken < helper.capacity)
+                .toList();
+        try (var query = owner(LIVE_SHARES, owner, from);
+                var row = query.executeQuery()) {
+            for (int i = 0; row.next() && i < helpers.size(); i++) {
+                rows.add(
+                        "offer_across",
+                        "id,version,partnership_id,owner_partner_id,to_partner_id,share_id,volunteer_id,handle,score,reasons,offered_at,offered_by,offered_by_name",
+                        city.chance.id(),
+                        1,
+                        city.partnership,
+                        from.id(),
+                        owner.id(),
+                        row.getString(1),
+                        helpers.get(i).id,
+                        city.chance.reference('H').replace("-", ""),
+                        48,
+                        "",
+                        city.chance.during(city.today.minusDays(1)),
+                        from.coordinator(),
+                        "Coordinator");
+            }
+        }
+    }
+
+    private PreparedStatement owner(String sql, City.Partner one, City.Partner other) throws SQLException {
+        var query = owner.prepareStatement(sql);
+        query.setString(1, one.id().toString());
+        query.setString(2, other.id().toString());
+        return query;
     }
 
     private List<UUID> proposals(City.Partner partner) throws SQLException {

@@ -66,6 +66,12 @@ public class Joining {
         return need.row();
     }
 
+    /** Whose person it is: the partner that opened it. */
+    @Allowed(record = MATCH_NEED, action = READ)
+    public UUID ownerOf(UUID shareId) {
+        return get(shareId).ownerPartnerId();
+    }
+
     /** Level 2 of it; empty below that level, or when the person does not want the name known. */
     @Allowed(record = PERSON, action = READ)
     public Optional<SharedName> name(UUID shareId) {

@@ -20,6 +20,9 @@ class ReceivedShare {
     @Version
     private int version;
 
+    @Column(name = "owner_partner_id", insertable = false, updatable = false)
+    private UUID ownerPartnerId;
+
     @Column(insertable = false, updatable = false)
     private int level;
 
@@ -45,6 +48,10 @@ class ReceivedShare {
     private @Nullable String askedWhy;
 
     protected ReceivedShare() {}
+
+    UUID ownerPartnerId() {
+        return ownerPartnerId;
+    }
 
     void takeOn(Instant now, UUID by) {
         ShareRule.INTRODUCTION_IS_OFFERED.require(level >= 2);

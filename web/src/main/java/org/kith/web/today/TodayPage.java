@@ -10,6 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.matching.MatchRow;
 import org.kith.matching.Matching;
+import org.kith.matching.across.OfferReceived;
+import org.kith.matching.across.TakingUpOffers;
 import org.kith.referrals.Following;
 import org.kith.referrals.InboxFilter;
 import org.kith.referrals.InboxSort;
@@ -49,6 +51,9 @@ public class TodayPage {
     private Matching matching;
 
     @Inject
+    private TakingUpOffers taking;
+
+    @Inject
     private Messaging messaging;
 
     @Inject
@@ -70,6 +75,7 @@ public class TodayPage {
     private @Nullable List<VisitRow> overdueVisits;
     private @Nullable List<MatchRow> stalled;
     private @Nullable List<MatchRow> proposals;
+    private @Nullable List<OfferReceived> lent;
     private @Nullable List<MessageRow> messages;
     private @Nullable List<ExpiringCheck> expiring;
     private @Nullable VisitCounts visitCounts;
@@ -124,6 +130,14 @@ public class TodayPage {
             proposals = matching.waitingForUs();
         }
         return proposals;
+    }
+
+    /** Volunteers whom other partners offer for the own people. */
+    public List<OfferReceived> getLent() {
+        if (lent == null) {
+            lent = taking.offers();
+        }
+        return lent;
     }
 
     public LocalDate getToday() {

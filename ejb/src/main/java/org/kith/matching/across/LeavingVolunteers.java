@@ -1,0 +1,37 @@
+package org.kith.matching.across;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import org.kith.access.CurrentActor;
+import org.kith.volunteering.VolunteerLeft;
+
+/** A volunteer who leaves is offered to nobody any more. */
+@Dependent
+class LeavingVolunteers {
+    @PersistenceContext(unitName = "kith")
+    private EntityManager entities;
+
+    @Inject
+    private Clock clock;
+
+    protected LeavingVolunteers() {}
+
+    /** For tests, which have no container. */
+    LeavingVolunteers(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    void heard(@Observes VolunteerLeft left) {
+        entities.createQuery(
+                        "SELECT o FROM OwnOffer o WHERE o.volunteerId = :volunteer AND o.endedAt IS NULL",
+                        OwnOffer.class)
+                .setParameter("volunteer", left.volunteerId())
+                .getResultStream()
+                .forEach(offer -> offer.end(OfferEnd.VOLUNTEER_LEFT, CurrentActor.get(), clock.instant()));
+    }
+}

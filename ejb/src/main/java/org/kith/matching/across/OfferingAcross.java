@@ -1,0 +1,173 @@
+package org.kith.matching.across;
+
+import static org.kith.access.Action.CREATE;
+import static org.kith.access.Action.LIST;
+import static org.kith.access.Action.UPDATE;
+import static org.kith.access.Record.MATCH;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.kith.access.Allowed;
+import org.kith.access.CurrentActor;
+import org.kith.kernel.NotFound;
+import org.kith.matching.Answer;
+import org.kith.matching.Distances;
+import org.kith.matching.Grounds;
+import org.kith.matching.MatchRule;
+import org.kith.matching.Outsider;
+import org.kith.matching.Shortlist;
+import org.kith.people.sharing.Joining;
+import org.kith.volunteering.Volunteer;
+import org.kith.volunteering.Volunteers;
+
+/** A partner offering one of its volunteers, by a handle, to somebody whom another partner shares with it. */
+@Stateless
+public class OfferingAcross {
+    @PersistenceContext(unitName = "kith")
+    private EntityManager entities;
+
+    @Inject
+    private Volunteers volunteers;
+
+    @Inject
+    private Joining joining;
+
+    @Inject
+    private Clock clock;
+
+    public OfferingAcross() {}
+
+    /** For tests, which have no container. */
+    OfferingAcross(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.volunteers = new Volunteers(entities);
+        this.joining = new Joining(entities, clock);
+        this.clock = clock;
+    }
+
+    /**
+     * The own volunteers who would suit, the best first.
+     *
+     * @throws NotFound when nobody is shared under this id now
+     */
+    @Allowed(record = MATCH, action = CREATE)
+    public AcrossShortlist shortlist(UUID shareId) {
+        var found = look(shareId);
+        return new AcrossShortlist(
+                found.shortlist().best().stream()
+                        .map(one -> new AcrossShortlist.Suggested(
+                                one.candidate().id(),
+                                name(one.candidate().id()),
+                                one.score(),
+                                one.reasons(),
+                                one.candidate().openPlaces()))
+                        .toList(),
+                found.shortlist().possible(),
+                found.shortlist().blockedByRule().entrySet().stream()
+                        .map(group -> new AcrossShortlist.Group(
+                                group.getKey(), group.getValue().size()))
+                        .toList());
+    }
+
+    /** What was offered for somebody who is shared now, the newest first. */
+    @Allowed(record = MATCH, action = LIST)
+    public List<OfferMade> offers(UUID shareId) {
+        joining.need(shareId);
+        return entities.createQuery(
+                        "SELECT o, v FROM OwnOffer o JOIN Volunteer v ON v.id = o.volunteerId WHERE o.shareId = :share"
+                                + " ORDER BY o.offeredAt DESC, o.id",
+                        Object[].class)
+                .setParameter("share", shareId)
+                .getResultStream()
+                .map(row -> ((OwnOffer) row[0]).seen(((Volunteer) row[1]).name()))
+                .toList();
+    }
+
+    /**
+     * Offers a volunteer; the offer holds one of the volunteer's places. Asking again with the same id changes nothing.
+     *
+     * @throws org.kith.kernel.RuleBroken when something keeps the two apart or no place is free
+     */
+    @Allowed(record = MATCH, action = CREATE)
+    public void offer(UUID offerId, UUID shareId, UUID volunteerId) {
+        volunteers.claim(volunteerId);
+        if (entities.find(OwnOffer.class, offerId) != null) {
+            return;
+        }
+        var found = look(shareId);
+        OfferRule.OFFER_IS_NEW.require(offers(shareId).stream()
+                .noneMatch(
+                        offer -> offer.endedAt() == null && offer.volunteerId().equals(volunteerId)));
+        var pair = found.outsider().pairWith(volunteerId);
+        var broken = pair.firstBroken();
+        if (broken != null) {
+            MatchRule.PAIR_COULD_MEET.require(false, broken);
+        }
+        var by = CurrentActor.get();
+        entities.persist(new OwnOffer(
+                offerId,
+                by.owner(),
+                found.outsider().owner(),
+                shareId,
+                volunteerId,
+                new Grounds(
+                        found.outsider().criteria().score(pair, today()),
+                        found.outsider().criteria().reasons(pair, today())),
+                by,
+                clock.instant()));
+    }
+
+    /** What the volunteer said. */
+    @Allowed(record = MATCH, action = UPDATE)
+    public void volunteerSays(UUID offerId, Answer answer) {
+        live(offerId).volunteerSays(answer, CurrentActor.get(), clock.instant());
+    }
+
+    /** The offer is taken back; it may be, whatever became of the share. */
+    @Allowed(record = MATCH, action = UPDATE)
+    public void takeBack(UUID offerId) {
+        find(offerId).end(OfferEnd.TAKEN_BACK, CurrentActor.get(), clock.instant());
+    }
+
+    private OwnOffer live(UUID offerId) {
+        var offer = find(offerId);
+        joining.need(offer.seen("").shareId());
+        return offer;
+    }
+
+    private OwnOffer find(UUID offerId) {
+        return Optional.ofNullable(entities.find(OwnOffer.class, offerId)).orElseThrow(NotFound::new);
+    }
+
+    private record Found(Outsider outsider, Shortlist shortlist) {}
+
+    private Found look(UUID shareId) {
+        var need = joining.need(shareId);
+        OfferRule.PERSON_STILL_LOOKS.require(need.mode() != null && need.waitingSince() != null);
+        var outsider = Outsider.of(entities, need, joining.ownerOf(shareId), today());
+        return new Found(
+                outsider,
+                Shortlist.of(
+                        outsider.seeker(),
+                        outsider.candidates(),
+                        outsider.criteria(),
+                        today(),
+                        Distances.ofAberdeen()));
+    }
+
+    private String name(UUID volunteerId) {
+        return Objects.requireNonNull(volunteers.names(List.of(volunteerId)).get(volunteerId));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
