@@ -22,7 +22,7 @@ final class Decided {
 
     private static final String LIVE_SHARES = """
         SELECT s.id FROM kith.share s JOIN kith.waiting_entry w ON w.person_id = s.person_id AND w.closed_on IS NULL
-        WHERE s.owner_partner_id = ? AND s.to_partner_id = ? AND s.revoked_at IS NULL AND s.purpose = 'MATCHING'
+        WHERE s.owner_partner_id = ? AND s.to_partner_id = ? AND s.revoked_at IS NULL
           AND s.until_on > CURRENT_DATE ORDER BY s.id LIMIT 2\
         """;
 
