@@ -18,6 +18,12 @@ WHERE a.starts_on <= CURRENT_DATE AND (a.ends_on IS NULL OR a.ends_on >= CURRENT
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith.agreed_to AS
 SELECT person_id, to_partner_id, purpose, data_group FROM kith.consent WHERE is_current = 1 AND given;
 
+-- The agreements under which the acting member of staff receives, in their role. Few, and found once, not for every share.
+CREATE OR REPLACE ALGORITHM = TEMPTABLE SQL SECURITY DEFINER VIEW kith.agreement_of_mine AS
+SELECT agreement_id, from_partner_id, purpose, level, data_groups FROM kith.live_agreement
+WHERE to_partner_id = (SELECT partner_id FROM kith_ctx.staff)
+  AND FIND_IN_SET((SELECT role FROM kith_ctx.me), roles) > 0 AND FIND_IN_SET('NEED', data_groups) > 0;
+
 -- What the acting member of staff receives now: a share in its time, resting on such an agreement that names their role, of a
 -- person who is not new to the service (embargo of seven days) and who said yes to the first group of data, without which there
 -- is no other. Never above the level of the agreement.
@@ -25,14 +31,12 @@ CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith.received AS
 SELECT s.id, s.version, s.partnership_id, s.owner_partner_id, s.person_id, s.to_partner_id, s.handle, s.purpose, s.from_on,
        s.until_on, s.accepted_at, s.asked_level, s.asked_at, LEAST(s.level, a.level) AS level, a.data_groups
 FROM kith.share s
-JOIN kith.live_agreement a ON a.agreement_id = s.agreement_id AND a.from_partner_id = s.owner_partner_id
-    AND a.to_partner_id = s.to_partner_id AND a.purpose = s.purpose
+JOIN kith.agreement_of_mine a ON a.agreement_id = s.agreement_id AND a.from_partner_id = s.owner_partner_id
+    AND a.purpose = s.purpose
 JOIN kith.person p ON p.id = s.person_id AND p.closed_on IS NULL AND p.registered_at <= UTC_TIMESTAMP() - INTERVAL 7 DAY
 WHERE s.to_partner_id = (SELECT partner_id FROM kith_ctx.staff)
   AND s.partnership_id = (SELECT partnership_id FROM kith_ctx.staff)
-  AND FIND_IN_SET((SELECT role FROM kith_ctx.me), a.roles) > 0
   AND s.revoked_at IS NULL AND s.from_on <= CURRENT_DATE AND s.until_on >= CURRENT_DATE
-  AND FIND_IN_SET('NEED', a.data_groups) > 0
   AND EXISTS (SELECT 1 FROM kith.agreed_to c WHERE c.person_id = s.person_id AND c.to_partner_id = s.to_partner_id
               AND c.purpose = s.purpose AND c.data_group = 'NEED');
 

@@ -25,7 +25,9 @@ final class Accounts {
         GOOD,
         DISABLED,
         OVER,
-        TO_COME
+        TO_COME,
+        /** The account is good, but its partner has left. */
+        PARTNER_LEFT
     }
 
     Row ofPartner(String role, Row partner, Row person, Row volunteer, Standing standing) {

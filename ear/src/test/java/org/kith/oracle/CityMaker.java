@@ -45,7 +45,7 @@ public final class CityMaker {
                 "valid_from",
                 city.today().minusDays(40),
                 "weights",
-                "");
+                "POSSIBLE=100");
         city.add(
                 "instrument_definition",
                 "partnership_id",

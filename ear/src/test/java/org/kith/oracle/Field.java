@@ -34,6 +34,11 @@ record Field(String table, String record, String scope, String when, List<String
         return DOORS;
     }
 
+    /** Whether it only says through which view the row is changed. */
+    boolean isDoor() {
+        return columns.get(0).startsWith("through:");
+    }
+
     boolean isNothing() {
         return columns.equals(List.of("-"));
     }

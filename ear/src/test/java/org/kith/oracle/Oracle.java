@@ -12,10 +12,17 @@ public final class Oracle {
     private static final List<String> UNREAD_BUT_OWN =
             List.of("new", "own raised", "then received", "me", "job", "own notes of own match");
     private final City city;
+    private final List<Rule> rules;
     private final Map<Caller, View> views = new HashMap<>();
 
     public Oracle(City city) {
+        this(city, Rule.shipped());
+    }
+
+    /** An oracle that goes by these lines of a matrix. */
+    Oracle(City city, List<Rule> rules) {
         this.city = city;
+        this.rules = rules;
         var unknown = new LinkedHashSet<>(city.schema().tables());
         unknown.removeIf(table -> table.startsWith("flyway") || Field.tables().contains(table));
         if (!unknown.isEmpty()) {
@@ -48,19 +55,42 @@ public final class Oracle {
         return new View(must, may);
     }
 
+    /**
+     * Whether a row lies within what the caller may see in one of these scopes.
+     *
+     * @param scopes as in the matrix or cut short; an empty one stands for all
+     */
+    public boolean reaches(Caller caller, List<String> scopes, Row row) {
+        var reach = new Reach(city, caller);
+        return Field.all().stream()
+                .filter(field -> field.table().equals(row.table()) && !field.isNothing() && !field.isDoor())
+                .filter(field -> scopes.stream().anyMatch(field.scope()::startsWith))
+                .anyMatch(field -> isGiven(caller, field) && reach.holds(field.scope(), field.when(), row));
+    }
+
+    /** Whether it is an id: what was done or tried is told by ids in the audit, whosever they are. */
+    boolean isId(String word) {
+        return city.row(word) != null;
+    }
+
     /** Whether the matrix gives the caller the record in this scope, in some way that shows it. */
-    private static boolean isGiven(Caller caller, Field field) {
+    private boolean isGiven(Caller caller, Field field) {
         if (field.scope().equals("everybody")) {
             return true;
         }
         if (field.scope().equals("partnership")) {
             return !caller.partnership().isEmpty();
         }
-        return Rule.shipped().stream()
+        return rules.stream()
                 .anyMatch(rule -> rule.role().equals(caller.role())
                         && rule.record().equals(field.record())
                         && rule.scope().equals(field.scope())
-                        && (rule.actions().matches(".*[LR].*") || UNREAD_BUT_OWN.contains(rule.scope())));
+                        && isRead(rule));
+    }
+
+    /** Whether a line of the matrix shows anything. */
+    static boolean isRead(Rule rule) {
+        return rule.actions().matches(".*[LR].*") || UNREAD_BUT_OWN.contains(rule.scope());
     }
 
     private static void add(Row row, Field field, Set<String> words) {
@@ -90,6 +120,7 @@ public final class Oracle {
     private void inAudit(Caller caller, Set<String> may) {
         for (var account : city.rows("account")) {
             if (account.is("id", caller.account())) {
+                add(account, "id", may);
                 add(account, "name", may);
                 add(account, "username", may);
             } else if (couldBeInAuditOf(caller, account)) {

@@ -18,6 +18,15 @@ public record Rule(String record, String role, String actions, String scope) {
                         rule.role.equals(role) && rule.record.equals(record) && rule.actions.indexOf(action) >= 0);
     }
 
+    /** The scopes in which a role may do this with a record. */
+    public static List<String> scopes(String role, String record, char action) {
+        return SHIPPED.stream()
+                .filter(rule ->
+                        rule.role.equals(role) && rule.record.equals(record) && rule.actions.indexOf(action) >= 0)
+                .map(Rule::scope)
+                .toList();
+    }
+
     private static List<Rule> read() {
         var all = new ArrayList<Rule>();
         for (var line : Csv.read("/org/kith/access/matrix.csv")) {

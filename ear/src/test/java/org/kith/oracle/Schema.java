@@ -40,6 +40,8 @@ final class Schema {
             }
         }
         codes(owner);
+        Csv.read("/org/kith/oracle/codes.csv")
+                .forEach(line -> firstCodes.putIfAbsent(line.get("column"), line.get("code")));
     }
 
     // A check like (`kind` in ('A','B')): the first code is as good as any.

@@ -106,7 +106,8 @@ final class Together {
                     true,
                     "left_on",
                     days[1] == 0 ? null : city.today().plusDays(days[1]));
-            accounts.ofPartner("COORDINATOR", outsider, null, null, Accounts.Standing.GOOD);
+            var standing = days[1] == 0 ? Accounts.Standing.GOOD : Accounts.Standing.PARTNER_LEFT;
+            accounts.ofPartner("COORDINATOR", outsider, null, null, standing);
             party(full, outsider, true, false);
             new Opening(city, outsider, members.get(0)).with(full, 3).accepted().open();
             new Opening(city, members.get(0), outsider).with(full, 3).accepted().open();

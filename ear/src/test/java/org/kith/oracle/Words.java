@@ -46,10 +46,8 @@ final class Words {
         for (var writer : new Row[] {coordinator, volunteerAccount, ownAccount}) {
             city.add("draft", "account_id", writer.id(), "form", "oracle", "saved_at", city.now);
         }
-        for (var reader : new Row[] {coordinator, volunteerAccount}) {
-            var secret = String.format("%064d", city.chance.nextInt(1_000_000_000));
-            city.add("calendar_feed", "account_id", reader.id(), "role", "COORDINATOR", "token_hash", secret);
-        }
+        feed(coordinator, "COORDINATOR");
+        feed(volunteerAccount, "VOLUNTEER");
         looked(coordinator, "COORDINATOR", person, "DONE");
         looked(volunteerAccount, "VOLUNTEER", person, "REFUSED");
     }
@@ -70,6 +68,21 @@ final class Words {
                     "closed_at",
                     closed);
         }
+    }
+
+    private void feed(Row reader, String role) {
+        city.add(
+                "calendar_feed",
+                "account_id",
+                reader.id(),
+                "role",
+                role,
+                "partner_id",
+                partner.id(),
+                "with_names",
+                true,
+                "token_hash",
+                Secret.hash(Secret.of(reader.id())));
     }
 
     private void notice(String channel, boolean forStaff) {

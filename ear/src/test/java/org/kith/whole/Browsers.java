@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** One Chromium for the test run, the one of the system: nothing is downloaded. */
-final class Browsers {
+public final class Browsers {
     private static Playwright playwright;
     private static Browser browser;
 
     private Browsers() {}
 
-    static synchronized Browser chromium() {
+    public static synchronized Browser chromium() {
         if (browser == null) {
             playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

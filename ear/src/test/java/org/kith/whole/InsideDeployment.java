@@ -14,7 +14,7 @@ import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The one deployment of the tests inside the application: the built archive and all test classes but this package. */
+/** The one deployment of the tests inside the application: the built archive and all test classes, with the tables they read, but this package. */
 @ArquillianSuiteDeployment
 public final class InsideDeployment {
     private InsideDeployment() {}
@@ -27,7 +27,8 @@ public final class InsideDeployment {
         openTheGate(archive);
         var classes = WholeSystem.work().resolve("test-classes");
         try (var files = Files.walk(classes)) {
-            files.filter(file -> file.toString().endsWith(".class"))
+            files.filter(file -> file.toString().endsWith(".class")
+                            || file.toString().endsWith(".csv"))
                     .filter(file -> !file.startsWith(classes.resolve("org/kith/whole")))
                     .forEach(file -> archive.addAsWebInfResource(
                             new FileAsset(file.toFile()), "classes/" + slashed(classes.relativize(file))));

@@ -29,6 +29,12 @@ public final class TestRun implements LauncherSessionListener {
         try {
             var all = new Properties();
             all.putAll(WholeSystem.testSettings(DatabaseServer.forTests()));
+            // The oracle's driver inside runs as long, and reports to the same place, as those outside.
+            System.getProperties().stringPropertyNames().stream()
+                    .filter(name -> name.startsWith("kith.oracle."))
+                    .forEach(name -> all.setProperty(name, System.getProperty(name)));
+            all.setProperty(
+                    "kith.oracle.folder", WholeSystem.work().resolve("oracle").toString());
             var onlyOwner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
             var file =
                     Files.createTempFile(Path.of(System.getProperty("kith.work")), "inside", ".properties", onlyOwner);

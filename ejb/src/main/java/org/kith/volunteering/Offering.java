@@ -12,7 +12,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -88,8 +87,8 @@ public class Offering {
     }
 
     private MyVolunteer me() {
-        var id = Objects.requireNonNull(CurrentActor.get().volunteerId());
-        var me = entities.find(MyVolunteer.class, id);
+        var id = CurrentActor.get().volunteerId();
+        var me = id == null ? null : entities.find(MyVolunteer.class, id);
         if (me == null) {
             throw new NotFound();
         }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.kith.oracle.City;
 import org.kith.oracle.CityMaker;
+import org.kith.oracle.MatrixMutants;
 import org.kith.oracle.Oracle;
 import org.kith.oracle.Report;
 import org.kith.oracle.ViewMutants;
@@ -65,6 +66,14 @@ class ViewsOracleIT {
         var mutants = new ViewMutants(city, oracle, walls, owner);
         mutants.run(1);
         var report = Report.mutants(OracleRun.folder(), "views-mutants", mutants.mutants(), mutants.survivors());
+        assertEquals(List.of(), mutants.survivors(), report);
+    }
+
+    @Test
+    void no_line_of_the_matrix_behind_a_view_can_go_or_turn_around_unnoticed() throws Exception {
+        var mutants = new MatrixMutants(city, walls);
+        mutants.run();
+        var report = Report.mutants(OracleRun.folder(), "matrix-mutants", mutants.mutants(), mutants.survivors());
         assertEquals(List.of(), mutants.survivors(), report);
     }
 }

@@ -163,6 +163,7 @@ public class Agreeing {
                 agreement.runsOn(LocalDate.now(clock)),
                 agreement.endedAt(),
                 parties.stream()
+                        .filter(party -> names.containsKey(party.partnerId()))
                         .map(party -> new AgreementSeen.Party(
                                 party.partnerId(),
                                 names.getOrDefault(party.partnerId(), ""),

@@ -10,10 +10,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.kith.access.Allowed;
 import org.kith.access.CurrentActor;
+import org.kith.kernel.NotFound;
 import org.kith.people.People;
 import org.kith.people.Timeline;
 
@@ -100,6 +100,10 @@ public class Consenting {
     }
 
     private static UUID me() {
-        return Objects.requireNonNull(CurrentActor.get().personId());
+        var me = CurrentActor.get().personId();
+        if (me == null) {
+            throw new NotFound();
+        }
+        return me;
     }
 }

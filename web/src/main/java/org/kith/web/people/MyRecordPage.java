@@ -34,7 +34,11 @@ public class MyRecordPage {
         looks = telling.whoLooked();
     }
 
+    // A message that is sent back with a complaint comes to a page that nobody loaded.
     public OwnRecord getRecord() {
+        if (record == null) {
+            load();
+        }
         return Objects.requireNonNull(record);
     }
 

@@ -1,0 +1,198 @@
+package org.kith.boundary;
+
+import jakarta.ejb.EJBException;
+import jakarta.transaction.Status;
+import jakarta.transaction.UserTransaction;
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.kith.access.Action;
+import org.kith.access.Actor;
+import org.kith.access.CurrentActor;
+import org.kith.access.Forbidden;
+import org.kith.access.Role;
+import org.kith.kernel.NotFound;
+import org.kith.oracle.Caller;
+import org.kith.oracle.City;
+import org.kith.oracle.Facade;
+import org.kith.oracle.FacadeJudge;
+import org.kith.oracle.Oracle;
+import org.kith.oracle.Picker;
+import org.kith.oracle.Row;
+import org.kith.oracle.Rule;
+import org.kith.oracle.Touches;
+
+/** Calls use cases as everybody in the city, each in a transaction that is taken back. */
+final class FacadeDriver {
+    private final City city;
+    private final Touches touches;
+    private final UserTransaction transaction;
+    private final Random chance;
+    private final Picker picker;
+    private final List<Facades.UseCase> useCases;
+    private final Map<String, Facade> lines = Facade.all();
+    private final Map<String, Map<String, Integer>> ends = new TreeMap<>();
+    private FacadeJudge judge;
+    private long cases;
+
+    FacadeDriver(
+            City city,
+            Oracle oracle,
+            Touches touches,
+            UserTransaction transaction,
+            List<Facades.UseCase> useCases,
+            long seed) {
+        this.city = city;
+        this.touches = touches;
+        this.transaction = transaction;
+        this.useCases = useCases;
+        this.chance = new Random(seed);
+        this.picker = new Picker(city, oracle, chance);
+        this.judge = new FacadeJudge(city, oracle);
+    }
+
+    /** Faults go to this one from now on. */
+    void judgedBy(FacadeJudge other) {
+        judge = other;
+    }
+
+    void run(int wanted) throws Exception {
+        for (var useCase : useCases) {
+            call(useCase, insider(useCase));
+        }
+        while (cases < wanted) {
+            var useCase = picker.any(useCases);
+            call(useCase, chance.nextInt(5) == 0 ? picker.any(acting()) : insider(useCase));
+        }
+    }
+
+    private Caller insider(Facades.UseCase useCase) {
+        var all = acting().stream()
+                .filter(caller -> Rule.permits(caller.role(), record(useCase), action(useCase)))
+                .toList();
+        return all.isEmpty() ? picker.any(acting()) : picker.any(all);
+    }
+
+    private List<Caller> acting() {
+        return city.callers().stream()
+                .filter(caller -> caller.mayEnter() || caller.account().isEmpty())
+                .toList();
+    }
+
+    static String record(Facades.UseCase useCase) {
+        return useCase.allowed().record().name();
+    }
+
+    static char action(Facades.UseCase useCase) {
+        return useCase.allowed().action() == Action.EXPORT
+                ? 'X'
+                : useCase.allowed().action().name().charAt(0);
+    }
+
+    void call(Facades.UseCase useCase, Caller caller) throws Exception {
+        cases++;
+        var line = lines.get(useCase.name());
+        if (line == null) {
+            throw new IllegalStateException("facades.csv says nothing of " + useCase.name());
+        }
+        var scopes = Rule.scopes(caller.role(), record(useCase), action(useCase));
+        var rows = new ArrayList<Row>();
+        var sent = new HashSet<String>();
+        var arguments = new Arguments(chance, name -> {
+            var table = line.parameters().getOrDefault(name, "");
+            if (table.isEmpty() || table.startsWith("new:") && chance.nextInt(5) > 0) {
+                return UUID.randomUUID();
+            }
+            var row = picker.row(caller, scopes, table.replace("new:", ""));
+            if (!table.startsWith("new:")) {
+                rows.add(row);
+            }
+            if (row != null) {
+                sent.add(row.id());
+            }
+            return row == null ? UUID.randomUUID() : UUID.fromString(row.id());
+        });
+        var values = arguments.of(useCase.method());
+        var plain = Arrays.stream(values).allMatch(UUID.class::isInstance);
+        var subject = rows.isEmpty() ? null : rows.get(0);
+        var call = new FacadeJudge.Call(line, record(useCase), action(useCase), caller, subject, plain, sent);
+        ask(useCase, call, values);
+    }
+
+    private void ask(Facades.UseCase useCase, FacadeJudge.Call call, Object[] values) throws Exception {
+        var text = "";
+        FacadeJudge.End end;
+        transaction.begin();
+        try {
+            text = Told.by(
+                    CurrentActor.as(actor(call.caller()), () -> useCase.method().invoke(useCase.bean(), values)));
+            end = FacadeJudge.End.RETURNED;
+        } catch (InvocationTargetException refused) {
+            end = end(refused.getCause());
+            text = end == FacadeJudge.End.BROKEN
+                    ? String.valueOf(refused.getCause().getMessage())
+                    : "";
+        }
+        var touched = touches.look();
+        if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+            transaction.rollback();
+        }
+        if (!touched.isEmpty()) {
+            touches.forget();
+        }
+        ends.computeIfAbsent(useCase.name(), name -> new TreeMap<>())
+                .merge(end + (touched.isEmpty() ? "" : " writes"), 1, Integer::sum);
+        judge.judge(call, end, text, touched);
+    }
+
+    private static FacadeJudge.End end(Throwable thrown) {
+        for (var cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Forbidden) {
+                return FacadeJudge.End.FORBIDDEN;
+            }
+            if (cause instanceof NotFound) {
+                return FacadeJudge.End.NOT_FOUND;
+            }
+            if (cause.getClass().getName().startsWith("org.kith.")
+                    || cause instanceof jakarta.validation.ValidationException) {
+                return FacadeJudge.End.REFUSED;
+            }
+        }
+        return thrown instanceof EJBException || thrown instanceof RuntimeException
+                ? FacadeJudge.End.BROKEN
+                : FacadeJudge.End.REFUSED;
+    }
+
+    private static Actor actor(Caller caller) {
+        return new Actor(
+                id(caller.account()),
+                caller.username(),
+                Role.valueOf(caller.role()),
+                id(caller.partnership()),
+                id(caller.partner()),
+                id(caller.person()),
+                id(caller.volunteer()));
+    }
+
+    private static UUID id(String text) {
+        return text.isEmpty() ? null : UUID.fromString(text);
+    }
+
+    long cases() {
+        return cases;
+    }
+
+    List<String> faults() {
+        return judge.faults();
+    }
+
+    Map<String, Map<String, Integer>> ends() {
+        return ends;
+    }
+}

@@ -1,0 +1,61 @@
+package org.kith.boundary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.transaction.UserTransaction;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.util.List;
+import javax.naming.InitialContext;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.kith.oracle.City;
+import org.kith.oracle.CityMaker;
+import org.kith.oracle.Oracle;
+import org.kith.oracle.Report;
+import org.kith.oracle.Touches;
+
+/** Every use case, called inside the application as everybody: what comes back and what is written is what the oracle says. */
+@ExtendWith(ArquillianExtension.class)
+class FacadeOracleIT {
+    @Test
+    void everybody_is_given_and_may_write_what_is_theirs_and_nothing_else() throws Exception {
+        try (var owner = owner()) {
+            var city = CityMaker.make(Long.getLong("kith.oracle.seed", 1L), owner, "");
+            city.write(owner);
+            try (var touches = new Touches(city, owner)) {
+                drive(city, touches);
+            } finally {
+                city.remove(owner);
+            }
+        }
+    }
+
+    private static void drive(City city, Touches touches) throws Exception {
+        var transaction = (UserTransaction) new InitialContext().lookup("java:comp/UserTransaction");
+        var oracle = new Oracle(city);
+        var useCases = Facades.deployed(CDI.current().getBeanManager());
+        var driver =
+                new FacadeDriver(city, oracle, touches, transaction, useCases, Long.getLong("kith.oracle.seed", 1L));
+        driver.run(Integer.getInteger("kith.oracle.facade", 4_000));
+        var folder = System.getProperty("kith.oracle.folder", System.getProperty("java.io.tmpdir"));
+        var faults = driver.faults();
+        var report = Report.cases(folder, "facade", driver.cases(), faults);
+        var mutants = new WallMutants(city, oracle, driver, useCases);
+        mutants.run();
+        var mutated = Report.mutants(folder, "facade-mutants", mutants.mutants(), mutants.survivors());
+        assertEquals(List.of(), faults.stream().limit(20).toList(), report);
+        assertEquals(List.of(), mutants.survivors(), mutated);
+    }
+
+    private static Connection owner() throws Exception {
+        var config = ConfigProvider.getConfig();
+        return DriverManager.getConnection(
+                config.getValue("kith.db.owner.url", String.class).replaceAll("&queryInterceptors=[^&]*", ""),
+                config.getValue("kith.db.owner.user", String.class),
+                config.getValue("kith.db.owner.password", String.class));
+    }
+}

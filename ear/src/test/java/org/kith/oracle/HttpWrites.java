@@ -1,0 +1,163 @@
+package org.kith.oracle;
+
+import java.io.IOException;
+import java.net.URI;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/**
+ * Sends the forms of every page and calls what programs call, also with the id of somebody else's record put into the address,
+ * and looks at each row that was written for it. What the city in memory knows is out of date afterwards: this comes last.
+ */
+public final class HttpWrites {
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+
+    private final City city;
+    private final Oracle oracle;
+    private final PageDriver reading;
+    private final HttpDoor door;
+    private final Touches touches;
+    private final Writes writes;
+    private final Random chance;
+    private final List<String> faults = new ArrayList<>();
+    private final Map<String, Integer> written = new TreeMap<>();
+    private long cases;
+
+    public HttpWrites(City city, Oracle oracle, PageDriver reading, HttpDoor door, Touches touches, long seed) {
+        this.city = city;
+        this.oracle = oracle;
+        this.reading = reading;
+        this.door = door;
+        this.touches = touches;
+        this.writes = new Writes(city);
+        this.chance = new Random(seed);
+    }
+
+    public void run(int wanted) throws IOException, InterruptedException, SQLException {
+        var pages = reading.endpoints().stream()
+                .filter(one -> one.verb().equals("GET") && !one.kind().equals("file") && !one.isPublic())
+                .filter(one -> !one.path().equals("/second-factor"))
+                .toList();
+        var calls = reading.endpoints().stream()
+                .filter(one -> !one.verb().equals("GET") && one.path().startsWith("/api/"))
+                .toList();
+        touches.forget();
+        while (cases < wanted) {
+            if (chance.nextInt(8) == 0 && !calls.isEmpty()) {
+                call(calls.get(chance.nextInt(calls.size())));
+            } else {
+                sendForm(pages.get(chance.nextInt(pages.size())));
+            }
+        }
+    }
+
+    private void sendForm(Endpoint endpoint) throws IOException, InterruptedException, SQLException {
+        var caller = reading.insider(endpoint);
+        var address = address(endpoint, caller);
+        if (address == null) {
+            return;
+        }
+        var client = door.client(caller);
+        var page = client.get(address);
+        var forms = page.statusCode() == 200 ? Form.of(page.body(), chance) : List.<Form>of();
+        if (forms.isEmpty()) {
+            cases++;
+            return;
+        }
+        var form = forms.get(chance.nextInt(forms.size()));
+        var action = chance.nextInt(3) == 0 ? forged(form.action()) : form.action();
+        var answer =
+                client.post(URI.create(action).isAbsolute() ? URI.create(action).getRawPath() : action, form.pressed());
+        look(
+                "POST " + endpoint.path(),
+                caller,
+                answer.statusCode(),
+                action.equals(form.action()) ? "" : " with a foreign id");
+    }
+
+    private String address(Endpoint endpoint, Caller caller) {
+        var values = new LinkedHashMap<String, String>();
+        Row subject = null;
+        for (var parameter : endpoint.parameters()) {
+            if (parameter.isChoice()) {
+                values.put(parameter.name(), parameter.choices().get(0));
+            } else if (parameter.isOfSubject()) {
+                values.put(parameter.name(), subject.text(parameter.values().substring(1)));
+            } else if (!parameter.isSearch()) {
+                var row = reading.row(endpoint, caller, parameter.table());
+                if (row == null) {
+                    return null;
+                }
+                subject = subject == null ? row : subject;
+                values.put(parameter.name(), row.id());
+            }
+        }
+        values.values().removeIf(String::isEmpty);
+        return values.isEmpty() ? endpoint.path() : endpoint.path() + "?" + Client.query(values);
+    }
+
+    // The record of somebody else in the place of one's own.
+    private String forged(String action) {
+        return ID.matcher(action).replaceAll(found -> {
+            var row = city.row(found.group());
+            var others = row == null ? List.<Row>of() : city.rows(row.table());
+            return others.isEmpty()
+                    ? found.group()
+                    : others.get(chance.nextInt(others.size())).id();
+        });
+    }
+
+    private void call(Endpoint endpoint) throws IOException, InterruptedException, SQLException {
+        var caller = chance.nextInt(5) == 0 ? reading.anybody() : reading.insider(endpoint);
+        var path = endpoint.path();
+        for (var parameter : endpoint.parameters()) {
+            var row = reading.row(endpoint, caller, parameter.table());
+            path = path.replace("{" + parameter.name() + "}", row == null ? "x" : row.id());
+        }
+        var id = UUID.nameUUIDFromBytes(new byte[] {(byte) chance.nextInt(), (byte) chance.nextInt(), (byte) cases});
+        var body = "{\"reportId\":\"" + id + "\",\"outcome\":\"HAPPENED\",\"minutes\":40}";
+        if (endpoint.path().endsWith("/more")) {
+            body = "{\"id\":\"" + id + "\",\"note\":\"by the oracle\"}";
+        } else if (endpoint.path().endsWith("/messages")) {
+            body = "{\"id\":\"" + id + "\",\"words\":\"by the oracle\"}";
+        }
+        var answer = door.client(caller).json(endpoint.verb(), path, body);
+        look(endpoint.name(), caller, answer.statusCode(), "");
+        if (!endpoint.isFor(caller.role()) && answer.statusCode() < 400) {
+            faults.add("LEAK " + endpoint + " " + caller + " is answered " + answer.statusCode());
+        }
+    }
+
+    private void look(String what, Caller caller, int status, String how) throws SQLException {
+        cases++;
+        var found = touches.look();
+        touches.forget();
+        if (status >= 500) {
+            faults.add("REFUSED " + what + " " + caller + " broke with " + status + how);
+        }
+        faults.addAll(writes.faults(what + how + " " + caller, found));
+        if (!found.isEmpty()) {
+            written.merge(what, 1, Integer::sum);
+        }
+    }
+
+    public long cases() {
+        return cases;
+    }
+
+    public List<String> faults() {
+        return faults;
+    }
+
+    /** What has written something, and how often. */
+    public Map<String, Integer> written() {
+        return written;
+    }
+}

@@ -1,0 +1,210 @@
+package org.kith.people.sharing;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.UUID;
+import org.kith.access.Actor;
+import org.kith.access.Role;
+import org.kith.access.TestDatabase;
+import org.kith.kernel.Ids;
+
+/**
+ * SCOPE: what it costs that a list shows what its reader may see. Lists and counts through the scoped views, as the
+ * application's account with a signed context, beside the same queries on the base tables, where nothing but the reader's
+ * partner is asked for. 10,000 people of five partners and 20,000 shares between them. Run by {@code config/bin/bench SCOPE}.
+ */
+public final class ScopeBench {
+    private static final int ROUNDS = 9;
+    private static final int TIMES = 20;
+    private static final double GOAL = 1.3;
+    private static final int PARTNERS = 5;
+    private static final int PEOPLE = 10_000;
+    private static final UUID CITY = Ids.next();
+    private static final UUID AGREEMENT = Ids.next();
+    private static final UUID[] PARTNER = new UUID[PARTNERS];
+
+    private ScopeBench() {}
+
+    public static void main(String[] arguments) throws SQLException {
+        for (int number = 0; number < PARTNERS; number++) {
+            PARTNER[number] = Ids.next();
+        }
+        var reader = new Actor(Ids.next(), "Bench", Role.COORDINATOR, CITY, PARTNER[0], null, null);
+        try (var owner = TestDatabase.get().owner();
+                var scoped = TestDatabase.get().as("app", reader)) {
+            fill(owner);
+            try {
+                own(scoped, owner);
+                shared(scoped, owner);
+            } finally {
+                empty(owner);
+            }
+        }
+        System.exit(0);
+    }
+
+    private static void own(Connection scoped, Connection owner) throws SQLException {
+        var columns = "SELECT id, reference, given_name, family_name, outward_code, registered_at FROM ";
+        var open = " closed_on IS NULL ORDER BY family_name, given_name, id LIMIT 25";
+        compare(
+                "page of own people",
+                scoped,
+                columns + "kith_app.person WHERE" + open,
+                owner,
+                columns + "kith.person WHERE owner_partner_id = '" + PARTNER[0] + "' AND" + open);
+        compare(
+                "count of own people",
+                scoped,
+                "SELECT COUNT(*) FROM kith_app.person WHERE closed_on IS NULL",
+                owner,
+                "SELECT COUNT(*) FROM kith.person WHERE owner_partner_id = '" + PARTNER[0] + "' AND closed_on IS NULL");
+    }
+
+    private static void shared(Connection scoped, Connection owner) throws SQLException {
+        var from = " FROM kith.share s JOIN kith.partner o ON o.id = s.owner_partner_id JOIN kith.person p ON p.id ="
+                + " s.person_id LEFT JOIN kith.waiting_entry w ON w.person_id = s.person_id AND w.closed_on IS NULL"
+                + " LEFT JOIN kith.person_support h ON h.id = s.person_id WHERE s.to_partner_id = '" + PARTNER[0] + "'";
+        compare(
+                "page of shared people",
+                scoped,
+                "SELECT id, handle, level, owner_name, outward_code, interests, mode, waiting_since FROM"
+                        + " kith_app.shared_need ORDER BY waiting_since, id LIMIT 25",
+                owner,
+                "SELECT s.id, s.handle, s.level, o.short_name, p.outward_code, p.interests, w.mode, w.waiting_since"
+                        + from + " ORDER BY w.waiting_since, s.id LIMIT 25");
+        compare(
+                "count of shared people",
+                scoped,
+                "SELECT COUNT(*) FROM kith_app.shared_need",
+                owner,
+                "SELECT COUNT(*)" + from);
+    }
+
+    private static void compare(String what, Connection scoped, String with, Connection owner, String without)
+            throws SQLException {
+        var restricted = new double[ROUNDS];
+        var plain = new double[ROUNDS];
+        for (int round = -2; round < ROUNDS; round++) {
+            var a = time(scoped, with);
+            var b = time(owner, without);
+            if (round >= 0) {
+                restricted[round] = a;
+                plain[round] = b;
+            }
+        }
+        Arrays.sort(restricted);
+        Arrays.sort(plain);
+        double ratio = restricted[ROUNDS / 2] / plain[ROUNDS / 2];
+        System.out.printf(
+                Locale.ROOT,
+                "SCOPE %s: %.2f x unscoped, goal <= %.1f x: %s (%.2f ms and %.2f ms)%n",
+                what,
+                ratio,
+                GOAL,
+                ratio <= GOAL ? "met" : "MISSED",
+                restricted[ROUNDS / 2],
+                plain[ROUNDS / 2]);
+    }
+
+    private static double time(Connection connection, String sql) throws SQLException {
+        try (var query = connection.prepareStatement(sql)) {
+            long start = System.nanoTime();
+            for (int turn = 0; turn < TIMES; turn++) {
+                try (var rows = query.executeQuery()) {
+                    while (rows.next()) {
+                        rows.getString(1);
+                    }
+                }
+            }
+            return (System.nanoTime() - start) / 1e6 / TIMES;
+        }
+    }
+
+    private static void fill(Connection owner) throws SQLException {
+        run(owner, "INSERT INTO kith.partnership VALUES ('" + CITY + "', 1, 'P', 'City', NULL, NOW())");
+        run(
+                owner,
+                "INSERT INTO kith.sharing_agreement (id, version, partnership_id, agreement_number, edition, title,"
+                        + " purpose, data_groups, roles, level, starts_on, terms, proposed_at, proposed_by) VALUES ('"
+                        + AGREEMENT + "', 1, '"
+                        + CITY + "', 1, 1, 'A', 'SUPPORT', 'NEED,NAMES,CONTACT,VISITS,NOTES,OUTCOMES',"
+                        + " 'COORDINATOR,PARTNER_MANAGER,SAFEGUARDING_LEAD', 3, '2020-01-01', 'T', NOW(), UUID())");
+        for (int number = 0; number < PARTNERS; number++) {
+            partner(owner, number);
+        }
+        for (int number = 0; number < PARTNERS; number++) {
+            for (int next = 1; next <= 2; next++) {
+                share(owner, number, (number + next) % PARTNERS);
+            }
+        }
+        run(owner, "ANALYZE TABLE kith.person, kith.share, kith.consent, kith.waiting_entry");
+    }
+
+    private static void partner(Connection owner, int number) throws SQLException {
+        var id = PARTNER[number];
+        run(
+                owner,
+                "INSERT INTO kith.partner (id, version, partnership_id, name, short_name, joined_on) VALUES ('" + id
+                        + "', 1, '" + CITY + "', '" + id + "', 'x', '2020-01-01')");
+        run(
+                owner,
+                "INSERT INTO kith.agreement_party (id, version, partnership_id, agreement_id, partner_id, accepted_at)"
+                        + " VALUES (UUID(), 1, '" + CITY + "', '" + AGREEMENT + "', '" + id + "', NOW())");
+        run(
+                owner,
+                "INSERT INTO kith.person (id, version, partnership_id, owner_partner_id, reference, given_name,"
+                    + " family_name, languages, communication, outward_code, interests, registered_at) SELECT UUID(),"
+                    + " 1, '"
+                        + CITY + "', '" + id + "', CONCAT('B" + number + "-', seq), CONCAT('Given', seq MOD 97),"
+                        + " CONCAT('Family', seq * 7919 MOD 1999),"
+                        + " 'en', 'PHONE', 'AB10', 'tea', NOW() -"
+                        + " INTERVAL 100 DAY FROM"
+                        + " seq_1_to_" + PEOPLE / PARTNERS);
+        run(
+                owner,
+                "INSERT INTO kith.waiting_entry (id, version, partnership_id, owner_partner_id, person_id,"
+                        + " waiting_since, mode, priority_band, availability) SELECT UUID(), 1, partnership_id,"
+                        + " owner_partner_id, id, CURRENT_DATE - INTERVAL CRC32(id) MOD 300 DAY, 'HOME', 2, 3 FROM"
+                        + " kith.person WHERE owner_partner_id = '"
+                        + id + "'");
+    }
+
+    private static void share(Connection owner, int from, int to) throws SQLException {
+        run(
+                owner,
+                "INSERT INTO kith.share (id, version, partnership_id, owner_partner_id, person_id, to_partner_id,"
+                        + " agreement_id, handle, level, purpose, from_on, until_on, granted_at, granted_by) SELECT"
+                        + " UUID(), 1, partnership_id, owner_partner_id, id, '" + PARTNER[to] + "', '" + AGREEMENT
+                        + "', CONCAT(SUBSTRING(id, 1, 8), '-"
+                        + from + to
+                        + "'), 1 + CRC32(id) MOD 3, 'SUPPORT', CURRENT_DATE - INTERVAL 9 DAY, CURRENT_DATE +"
+                        + " INTERVAL 90 DAY, NOW(), UUID() FROM kith.person WHERE owner_partner_id = '" + PARTNER[from]
+                        + "'");
+        run(
+                owner,
+                "INSERT INTO kith.consent (id, version, partnership_id, owner_partner_id, person_id, to_partner_id,"
+                        + " purpose, data_group, given, text_version, asked_how, recorded_at, recorded_by,"
+                        + " recorded_by_name) SELECT UUID(), 1, partnership_id, owner_partner_id, p.id, '" + PARTNER[to]
+                        + "', 'SUPPORT', g.data_group, TRUE, '1', 'PAPER', NOW(), UUID(), 'B' FROM kith.person p JOIN"
+                        + " (SELECT 'NEED' AS data_group UNION SELECT 'NAMES') g WHERE"
+                        + " owner_partner_id = '" + PARTNER[from] + "'");
+    }
+
+    private static void empty(Connection owner) throws SQLException {
+        run(owner, "SET foreign_key_checks = 0");
+        for (var table : new String[] {
+            "consent", "share", "agreement_party", "sharing_agreement", "waiting_entry", "person", "partner"
+        }) {
+            run(owner, "DELETE FROM kith." + table + " WHERE partnership_id = '" + CITY + "'");
+        }
+        run(owner, "DELETE FROM kith.partnership WHERE id = '" + CITY + "'");
+    }
+
+    private static void run(Connection owner, String sql) throws SQLException {
+        try (var change = owner.createStatement()) {
+            change.execute(sql);
+        }
+    }
+}
