@@ -1,6 +1,6 @@
 -- Who sees which letters and e-mails. R__10_context.sql says who acts.
 
--- What goes to people outside. What the service tells the partner's own staff is in nobody's list.
+-- What goes to people outside, also what came too late. What the service tells the partner's own staff is in nobody's list.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.notice AS
 SELECT * FROM kith.notice
 WHERE owner_partner_id = (SELECT partner_id FROM kith_ctx.staff)

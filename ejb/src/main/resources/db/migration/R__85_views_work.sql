@@ -3,7 +3,8 @@ CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.work_waiting AS
 SELECT 'LETTER' AS kind, n.partnership_id, n.owner_partner_id AS partner_id, COUNT(*) AS amount
 FROM kith.notice n
 WHERE n.owner_partner_id = (SELECT partner_id FROM kith_ctx.staff)
-  AND n.partnership_id = (SELECT partnership_id FROM kith_ctx.staff) AND n.done_at IS NULL AND NOT n.for_staff
+  AND n.partnership_id = (SELECT partnership_id FROM kith_ctx.staff) AND n.done_at IS NULL
+  AND (n.not_after IS NULL OR n.not_after > UTC_TIMESTAMP()) AND NOT n.for_staff
 GROUP BY n.partnership_id, n.owner_partner_id
 UNION ALL
 SELECT 'WAITER', w.partnership_id, w.owner_partner_id, COUNT(*)

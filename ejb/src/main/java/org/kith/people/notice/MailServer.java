@@ -48,7 +48,7 @@ public class MailServer implements Carrier {
     protected MailServer() {}
 
     /** For tests, which have no container: a server on this machine without encryption or sign-in. */
-    MailServer(String host, int port, String from) {
+    public MailServer(String host, int port, String from) {
         this.host = Optional.of(host);
         this.port = port;
         this.from = from;

@@ -42,6 +42,9 @@ abstract class NoticeRecord extends PartnerRecord {
     @Column(name = "next_try_at")
     private Instant nextTryAt;
 
+    @Column(name = "not_after", updatable = false)
+    private @Nullable Instant notAfter;
+
     private int tries;
 
     @Column(name = "done_at")
@@ -63,6 +66,11 @@ abstract class NoticeRecord extends PartnerRecord {
         body = words.body();
         madeAt = now;
         nextTryAt = now;
+    }
+
+    /** It is worth nothing after this moment. */
+    void onlyUntil(Instant moment) {
+        notAfter = moment;
     }
 
     /** What is said. */

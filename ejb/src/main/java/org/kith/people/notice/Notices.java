@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.UUID;
@@ -61,6 +62,33 @@ public class Notices {
      */
     public void tellByItself(Owner owner, Addressee to, UUID aboutId, Enum<?> kind, @Nullable Object... arguments) {
         byItself(owner, false, to, aboutId, kind, arguments);
+    }
+
+    /**
+     * Like {@link #tellByItself}, for what is worth nothing after a moment; and only where it would leave by itself, so that
+     * nobody has to send reminders by hand.
+     *
+     * @param carriers what is set up here
+     */
+    public void remind(
+            Owner owner, Addressee to, Reminder reminder, Collection<Carrier> carriers, @Nullable Object... arguments) {
+        var channel = to.channelByItself();
+        var id = id(to, reminder.aboutId(), reminder.kind());
+        boolean leaves = channel.isPresent()
+                && carriers.stream().anyMatch(one -> one.isThere() && one.channel() == channel.get());
+        if (leaves && entities.find(JobNotice.class, id) == null) {
+            var notice = new JobNotice(
+                    id,
+                    owner,
+                    false,
+                    reminder.aboutId(),
+                    channel.get(),
+                    to,
+                    words(reminder.kind(), arguments),
+                    clock.instant());
+            notice.onlyUntil(reminder.until());
+            entities.persist(notice);
+        }
     }
 
     /** The service tells one of a partner's own staff by e-mail. It stands in no list of the partner. */

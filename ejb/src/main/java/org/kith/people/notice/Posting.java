@@ -20,6 +20,7 @@ import org.kith.kernel.NotFound;
 @Stateless
 public class Posting {
     private static final int MOST = 100;
+    private static final String OPEN = "n.doneAt IS NULL AND (n.notAfter IS NULL OR n.notAfter > :now)";
 
     @PersistenceContext(unitName = "kith")
     private EntityManager entities;
@@ -30,19 +31,21 @@ public class Posting {
     /** Still to go, the oldest first; or gone, the last first. At most a hundred. */
     @Allowed(record = NOTICE, action = LIST)
     public List<Letter> letters(boolean gone) {
-        var query = gone
-                ? "SELECT n FROM Notice n WHERE n.doneAt IS NOT NULL ORDER BY n.doneAt DESC, n.id"
-                : "SELECT n FROM Notice n WHERE n.doneAt IS NULL ORDER BY n.madeAt, n.id";
-        return entities.createQuery(query, Notice.class)
-                .setMaxResults(MOST)
-                .getResultStream()
-                .map(Notice::letter)
-                .toList();
+        var query = entities.createQuery(
+                gone
+                        ? "SELECT n FROM Notice n WHERE n.doneAt IS NOT NULL ORDER BY n.doneAt DESC, n.id"
+                        : "SELECT n FROM Notice n WHERE " + OPEN + " ORDER BY n.madeAt, n.id",
+                Notice.class);
+        if (!gone) {
+            query.setParameter("now", clock.instant());
+        }
+        return query.setMaxResults(MOST).getResultStream().map(Notice::letter).toList();
     }
 
     @Allowed(record = NOTICE, action = LIST)
     public long countOpen() {
-        return entities.createQuery("SELECT COUNT(n) FROM Notice n WHERE n.doneAt IS NULL", Long.class)
+        return entities.createQuery("SELECT COUNT(n) FROM Notice n WHERE " + OPEN, Long.class)
+                .setParameter("now", clock.instant())
                 .getSingleResult();
     }
 

@@ -39,7 +39,8 @@ public class SendingNotices {
         var now = clock.instant();
         var due = entities.createQuery(
                         "SELECT n FROM JobNotice n WHERE n.channel = :channel AND n.doneAt IS NULL AND n.nextTryAt <="
-                                + " :now AND n.tries < 10 ORDER BY n.nextTryAt",
+                                + " :now AND n.tries < 10 AND (n.notAfter IS NULL OR n.notAfter > :now) ORDER BY"
+                                + " n.nextTryAt",
                         JobNotice.class)
                 .setParameter("channel", channel)
                 .setParameter("now", now)

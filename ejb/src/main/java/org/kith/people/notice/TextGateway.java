@@ -32,7 +32,7 @@ public class TextGateway implements Carrier {
     protected TextGateway() {}
 
     /** For tests, which have no container. */
-    TextGateway(String url) {
+    public TextGateway(String url) {
         this.url = Optional.of(url);
         token = Optional.of("test");
     }

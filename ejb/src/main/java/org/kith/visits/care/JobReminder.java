@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
@@ -29,6 +30,9 @@ class JobReminder {
 
     @Column(name = "starts_at")
     private LocalTime startsAt;
+
+    @Column(name = "starts_at_utc")
+    private Instant startsAtMoment;
 
     @Column(name = "volunteer_name")
     private String volunteerName;
@@ -66,6 +70,10 @@ class JobReminder {
 
     LocalTime startsAt() {
         return startsAt;
+    }
+
+    Instant startsAtMoment() {
+        return startsAtMoment;
     }
 
     Addressee volunteer() {

@@ -12,11 +12,16 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.kith.access.Allowed;
 import org.kith.kernel.Clocks;
 import org.kith.people.notice.Addressee;
+import org.kith.people.notice.Carrier;
+import org.kith.people.notice.MailServer;
 import org.kith.people.notice.Notices;
+import org.kith.people.notice.Reminder;
+import org.kith.people.notice.TextGateway;
 
 /** The service reminding the two of a visit on the day before, from ten in the morning on. Reminding twice is reminding once. */
 @Stateless
@@ -32,11 +37,19 @@ public class Reminding {
     private Notices notices;
 
     @Inject
+    private MailServer mailServer;
+
+    @Inject
+    private TextGateway textGateway;
+
+    @Inject
     private Clock clock;
 
     public Reminding() {}
 
-    Reminding(EntityManager entities, Notices notices, Clock clock) {
+    Reminding(EntityManager entities, Notices notices, MailServer mailServer, TextGateway textGateway, Clock clock) {
+        this.mailServer = mailServer;
+        this.textGateway = textGateway;
         this.entities = entities;
         this.notices = notices;
         this.clock = clock;
@@ -50,23 +63,25 @@ public class Reminding {
             return;
         }
         var tomorrow = now.toLocalDate().plusDays(1);
+        var carriers = List.<Carrier>of(mailServer, textGateway);
         entities.createQuery("SELECT r FROM JobReminder r WHERE r.day = :day ORDER BY r.id", JobReminder.class)
                 .setParameter("day", tomorrow)
                 .getResultList()
-                .forEach(visit -> remind(visit, tomorrow));
+                .forEach(visit -> remind(visit, tomorrow, carriers));
     }
 
-    private void remind(JobReminder visit, LocalDate day) {
-        tell(visit, day, visit.volunteer(), visit.person(), CareNotice.TO_VOLUNTEER_VISIT_TOMORROW);
-        tell(visit, day, visit.person(), visit.volunteer(), CareNotice.TO_PERSON_VISIT_TOMORROW);
+    private void remind(JobReminder visit, LocalDate day, List<Carrier> carriers) {
+        tell(visit, day, visit.volunteer(), visit.person(), CareNotice.TO_VOLUNTEER_VISIT_TOMORROW, carriers);
+        tell(visit, day, visit.person(), visit.volunteer(), CareNotice.TO_PERSON_VISIT_TOMORROW, carriers);
     }
 
-    private void tell(JobReminder visit, LocalDate day, Addressee to, Addressee other, CareNotice kind) {
-        notices.tellByItself(
+    private void tell(
+            JobReminder visit, LocalDate day, Addressee to, Addressee other, CareNotice kind, List<Carrier> carriers) {
+        notices.remind(
                 visit.owner(),
                 to,
-                visit.id(),
-                kind,
+                new Reminder(visit.id(), kind, visit.startsAtMoment()),
+                carriers,
                 to.name(),
                 visit.partnerName(),
                 visit.partnerPhone(),

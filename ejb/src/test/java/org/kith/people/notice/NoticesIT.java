@@ -104,6 +104,24 @@ class NoticesIT {
     }
 
     @Test
+    void a_reminder_is_not_sent_when_it_is_too_late() {
+        var about = Ids.next();
+        var owner = new org.kith.kernel.Owner(CITY, HARBOUR);
+        var until = CLOCK.instant().plusSeconds(3600);
+        for (var carriers : List.of(List.<Carrier>of(), List.<Carrier>of(server()))) {
+            DATABASE.as(Actor.jobOf(CITY), em -> {
+                new Notices(em, CLOCK)
+                        .remind(owner, ISOBEL, new Reminder(about, Kind.TO_PERSON_RECEIVED, until), carriers, "x");
+                return null;
+            });
+            assertEquals(carriers.size(), of(HARBOUR, about).size(), "only where it leaves by itself");
+        }
+        var id = of(HARBOUR, about).get(0).id();
+        assertFalse(taken(until).contains(id));
+        assertTrue(taken(CLOCK.instant()).contains(id));
+    }
+
+    @Test
     void a_mail_arrives_as_it_was_written_and_carries_the_notices_id() throws Exception {
         var letter = letter("isobel@example.org", "Mòrag 🐈\r\nBcc: all@example.org");
         server().send(letter);

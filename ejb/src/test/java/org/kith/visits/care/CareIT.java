@@ -28,8 +28,10 @@ import org.kith.kernel.Clocks;
 import org.kith.kernel.Ids;
 import org.kith.kernel.NotFound;
 import org.kith.kernel.RuleBroken;
+import org.kith.people.notice.MailServer;
 import org.kith.people.notice.Notices;
 import org.kith.people.notice.PartnerStaff;
+import org.kith.people.notice.TextGateway;
 
 /** Hamish visits Isobel: both are reminded, the coordinator hears of the week, and trouble is seen. */
 class CareIT {
@@ -170,7 +172,16 @@ class CareIT {
 
     private void remindAt(LocalTime time) {
         var clock = Clock.fixed(today.atTime(time).atZone(Clocks.CITY).toInstant(), Clocks.CITY);
-        as(Actor.jobOf(city), entities -> new Reminding(entities, new Notices(entities, clock), clock).remind());
+        as(Actor.jobOf(city), entities -> reminding(entities, clock).remind());
+    }
+
+    private static Reminding reminding(EntityManager entities, Clock clock) {
+        return new Reminding(
+                entities,
+                new Notices(entities, clock),
+                new MailServer("localhost", 25, "kith@example.org"),
+                new TextGateway("http://localhost/"),
+                clock);
     }
 
     private Clock at(int hour) {

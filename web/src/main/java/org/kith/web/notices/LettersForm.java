@@ -12,6 +12,7 @@ import org.kith.people.notice.Channel;
 import org.kith.people.notice.Letter;
 import org.kith.people.notice.MailServer;
 import org.kith.people.notice.Posting;
+import org.kith.people.notice.TextGateway;
 import org.kith.web.ui.Outcome;
 
 /** What is still to go out, and what went. */
@@ -23,6 +24,9 @@ public class LettersForm implements Serializable {
 
     @Inject
     private transient MailServer mailServer;
+
+    @Inject
+    private transient TextGateway textGateway;
 
     private ArrayList<Letter> open = new ArrayList<>();
     private ArrayList<Letter> gone = new ArrayList<>();
@@ -40,7 +44,9 @@ public class LettersForm implements Serializable {
 
     /** Whether this one goes by itself, so that nobody has to do anything. */
     public boolean goesByItself(Letter letter) {
-        return letter.channel() == Channel.EMAIL && mailServer.isThere() && !letter.stuck();
+        return !letter.stuck()
+                && (letter.channel() == Channel.EMAIL && mailServer.isThere()
+                        || letter.channel() == Channel.TEXT && textGateway.isThere());
     }
 
     public boolean isMailServer() {
