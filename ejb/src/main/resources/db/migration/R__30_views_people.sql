@@ -44,3 +44,11 @@ FROM kith_audit.event e
     LEFT JOIN kith.account a ON a.id = e.account_id
     LEFT JOIN kith.partner p ON p.id = e.partner_id
 WHERE e.record_id = (SELECT person_id FROM kith_ctx.own_person) AND e.outcome = 'DONE';
+
+-- Words for interests are no secret inside the partnership; its administrator writes them.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.interest AS
+SELECT * FROM kith.interest WHERE partnership_id = (SELECT partnership_id FROM kith_ctx.me);
+
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.adm_interest AS
+SELECT * FROM kith.interest WHERE partnership_id = (SELECT partnership_id FROM kith_ctx.administrator)
+WITH CASCADED CHECK OPTION;

@@ -315,3 +315,18 @@ SELECT SHA2(CONCAT('MATCH', w.id, m.id), 256), w.partnership_id, SHA2(CONCAT(CUR
 FROM kith.befriending_match m JOIN kith.waiting_entry w ON w.person_id = m.person_id AND w.closed_on IS NULL
 WHERE m.partnership_id = (SELECT partnership_id FROM kith_ctx.administrator)
   AND (m.ended_on IS NULL OR m.end_reason IN ('UNSUITABLE', 'SAFEGUARDING', 'NOT_AGREED'));
+
+-- Simulated years are the administrator's who agrees the criteria; the service goes on with those that a restart stopped.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.adm_simulation AS
+SELECT * FROM kith.simulation WHERE partnership_id = (SELECT partnership_id FROM kith_ctx.administrator)
+WITH CASCADED CHECK OPTION;
+
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.job_simulation AS
+SELECT s.id, s.partnership_id, s.asked_by, s.asked_by_name, s.beat_at
+FROM kith.simulation s
+WHERE s.partnership_id = (SELECT partnership_id FROM kith_ctx.job)
+  AND s.finished_at IS NULL AND s.cancelled_at IS NULL AND s.failed_at IS NULL
+  AND EXISTS (SELECT 1 FROM kith.account_role a JOIN kith.account c ON c.id = a.account_id AND c.disabled_at IS NULL
+              WHERE a.account_id = s.asked_by AND a.partnership_id = s.partnership_id
+                AND a.role = 'PARTNERSHIP_ADMINISTRATOR'
+                AND a.valid_from <= CURRENT_DATE AND (a.valid_until IS NULL OR a.valid_until >= CURRENT_DATE));

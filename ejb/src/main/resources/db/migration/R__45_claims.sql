@@ -10,8 +10,9 @@ CREATE PROCEDURE kith_app.claim_row(IN p_table varchar(40), IN p_id char(36))
     SQL SECURITY DEFINER
     READS SQL DATA
 BEGIN
-    DECLARE v_partner, v_id char(36) CHARACTER SET ascii COLLATE ascii_bin;
+    DECLARE v_partner, v_partnership, v_id char(36) CHARACTER SET ascii COLLATE ascii_bin;
     SELECT partner_id INTO v_partner FROM kith_ctx.staff;
+    SELECT partnership_id INTO v_partnership FROM kith_ctx.administrator;
     IF p_table = 'volunteer' THEN
         SELECT id INTO v_id FROM kith.volunteer WHERE id = p_id AND owner_partner_id = v_partner FOR UPDATE;
     ELSEIF p_table = 'waiting_entry' THEN
@@ -20,6 +21,8 @@ BEGIN
         SELECT id INTO v_id FROM kith.befriending_match WHERE id = p_id AND owner_partner_id = v_partner FOR UPDATE;
     ELSEIF p_table = 'plan_run' THEN
         SELECT id INTO v_id FROM kith.plan_run WHERE id = p_id AND owner_partner_id = v_partner FOR UPDATE;
+    ELSEIF p_table = 'simulation' THEN
+        SELECT id INTO v_id FROM kith.simulation WHERE id = p_id AND partnership_id = v_partnership FOR UPDATE;
     END IF;
 END//
 

@@ -162,9 +162,14 @@ GRANT SELECT, INSERT ON kith_app.timeline_event TO 'kith_app'@'${host}';
 GRANT SELECT, INSERT ON kith_app.import_run TO 'kith_app'@'${host}';
 GRANT SELECT, INSERT ON kith_app.adm_partnership_setting TO 'kith_app'@'${host}';
 GRANT SELECT, INSERT ON kith_app.adm_criteria_version TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.interest TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT ON kith_app.adm_interest TO 'kith_app'@'${host}';
+GRANT UPDATE (version, words, counts_as) ON kith_app.adm_interest TO 'kith_app'@'${host}';
 GRANT SELECT ON kith_app.adm_waiting TO 'kith_app'@'${host}';
 GRANT SELECT ON kith_app.adm_volunteer TO 'kith_app'@'${host}';
 GRANT SELECT ON kith_app.adm_apart TO 'kith_app'@'${host}';
+GRANT SELECT, INSERT, UPDATE ON kith_app.adm_simulation TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.job_simulation TO 'kith_app'@'${host}';
 GRANT SELECT ON kith_app.my_visit TO 'kith_app'@'${host}';
 GRANT UPDATE (version, outcome, missed_reason, minutes, how_it_went, reported_at, reported_by, reported_via, report_key)
     ON kith_app.my_visit TO 'kith_app'@'${host}';

@@ -72,6 +72,8 @@ public final class CityMaker {
         if (partners == 3) {
             accounts.ofInstallation("SYSTEM_ADMINISTRATOR");
         }
+        simulations(partnership);
+        city.add("interest", "partnership_id", partnership.id());
         var life = new Life(city, accounts);
         for (var number = 0; number < partners; number++) {
             life.partner(partnership.id());
@@ -101,6 +103,42 @@ public final class CityMaker {
                         "acknowledged_at",
                         acknowledged);
             }
+        }
+    }
+
+    /** One that is finished, and one that the service goes on with, beaten so far ahead that no running job takes it up. */
+    private void simulations(Row partnership) {
+        var administrator = city.rows("account_role").stream()
+                .filter(part -> part.is("role", "PARTNERSHIP_ADMINISTRATOR")
+                        && part.is("partnership_id", partnership.id())
+                        && !part.has("valid_until"))
+                .findFirst()
+                .orElseThrow();
+        for (var finished : new Object[] {city.now, null}) {
+            city.add(
+                    "simulation",
+                    "partnership_id",
+                    partnership.id(),
+                    "asked_at",
+                    city.now,
+                    "asked_by",
+                    administrator.text("account_id"),
+                    "weights",
+                    "",
+                    "kind",
+                    "REPLAY",
+                    "present_weights",
+                    "",
+                    "finished_at",
+                    finished,
+                    "cancelled_at",
+                    null,
+                    "failed_at",
+                    null,
+                    "result",
+                    null,
+                    "beat_at",
+                    city.now.plusDays(9));
         }
     }
 

@@ -16,6 +16,8 @@ public enum Record {
     REVIEW,
     /** The address with a code at which one side of a proposal answers. */
     ASKING,
+    /** A simulated year of arrivals under other criteria. */
+    SIMULATION,
     VISIT,
     /** How it is with the visits, said by the person in one question. */
     PULSE,
@@ -56,6 +58,8 @@ public enum Record {
     IMPORT,
     PARTNER,
     SETTINGS,
+    /** The partnership's words for what people like. */
+    INTEREST,
     DRAFT,
     SIGN_IN
 }

@@ -49,4 +49,25 @@ public record Candidate(
         copesWith = Set.copyOf(copesWith);
         modes = Set.copyOf(modes);
     }
+
+    /** The same volunteer with interests as the partnership counts them. */
+    public Candidate liking(Set<String> counted) {
+        return new Candidate(
+                id,
+                partner,
+                cleared,
+                clearanceBlocker,
+                paused,
+                gender,
+                wantsGender,
+                languages,
+                counted,
+                copesWith,
+                availability,
+                modes,
+                outwardCode,
+                travelKm,
+                capacity,
+                openPlaces);
+    }
 }

@@ -61,6 +61,8 @@ public enum MatchRule implements Rule {
     PLAN_AIM_IS_POSSIBLE,
     /** Nobody has decided about this pair yet, and the plan still has it. */
     PLAN_PAIR_IS_OPEN,
+    /** From 0 to 5,000 people and volunteers in a simulated year. */
+    SIMULATION_IS_POSSIBLE,
     /** Each from 0 to 200, and a possible pair worth more than having been asked before costs. */
     WEIGHTS_ARE_POSSIBLE,
     /** From today or later, one version a day: what was is not rewritten. */

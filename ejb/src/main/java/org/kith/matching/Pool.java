@@ -21,8 +21,10 @@ import org.kith.access.Actor;
 import org.kith.kernel.NotFound;
 import org.kith.kernel.RowLock;
 import org.kith.people.Gender;
+import org.kith.people.Interests;
 import org.kith.people.Person;
 import org.kith.people.PersonSupport;
+import org.kith.people.Vocabulary;
 import org.kith.referrals.WaitingEntry;
 import org.kith.volunteering.CheckFacts;
 import org.kith.volunteering.Rest;
@@ -43,6 +45,9 @@ public class Pool {
     @Inject
     private Matches matches;
 
+    @Inject
+    private Interests interests;
+
     protected Pool() {}
 
     /** For tests, which have no container. */
@@ -50,6 +55,7 @@ public class Pool {
         this.entities = entities;
         this.volunteers = new Volunteers(entities);
         this.matches = new Matches(entities);
+        this.interests = new Interests(entities);
     }
 
     /** Somebody who waits, with what bears on a match. */
@@ -102,6 +108,7 @@ public class Pool {
 
     /** The whole list of the partner, in six queries. */
     Everybody everybody(LocalDate today) {
+        var words = interests.vocabulary();
         var known = matches.openOrOfWaiting();
         var excluded = matches.exclusions();
         var proposed = known.stream()
@@ -123,14 +130,14 @@ public class Pool {
                 var apart = new HashSet<>(excluded.getOrDefault(personId, Set.of()));
                 theirs.stream().filter(Pool::isAgainstMeeting).forEach(match -> apart.add(match.volunteerId()));
                 apart.addAll(marks.laterFor(personId));
-                seekers.add(seeker(waiter, apart, asked(personId, theirs, marks)));
+                seekers.add(counted(seeker(waiter, apart, asked(personId, theirs, marks)), words));
             }
         }
         var here = volunteers.here();
         return new Everybody(
                 waiters,
                 seekers,
-                candidates(here, known, marks.held(), today),
+                counted(candidates(here, known, marks.held(), today), words),
                 here.stream().collect(Collectors.toMap(Volunteer::id, one -> one)),
                 criteriaOn(today));
     }
@@ -202,7 +209,8 @@ public class Pool {
         var known = matches.openOrOf(personId);
         var here = volunteers.here();
         var marks = Marks.of(entities, today);
-        var candidates = candidates(here, known, marks.heldBeside(entryId), today);
+        var words = interests.vocabulary();
+        var candidates = counted(candidates(here, known, marks.heldBeside(entryId), today), words);
         var proposal = known.stream()
                 .filter(match -> match.isOpen() && match.introducedOn() == null)
                 .filter(match -> match.waitingEntryId().equals(entryId))
@@ -211,7 +219,18 @@ public class Pool {
         var byId = here.stream().collect(Collectors.toMap(Volunteer::id, one -> one));
         var apart = excluded(personId, known);
         apart.addAll(marks.laterFor(personId));
-        return new Seen(waiter, seeker(waiter, apart, asked(personId, known, marks)), candidates, byId, proposal);
+        var seeker = counted(seeker(waiter, apart, asked(personId, known, marks)), words);
+        return new Seen(waiter, seeker, candidates, byId, proposal);
+    }
+
+    private static Seeker counted(Seeker seeker, Vocabulary words) {
+        return seeker.liking(words.counted(seeker.interests()));
+    }
+
+    private static List<Candidate> counted(List<Candidate> candidates, Vocabulary words) {
+        return candidates.stream()
+                .map(one -> one.liking(words.counted(one.interests())))
+                .toList();
     }
 
     private Set<UUID> excluded(UUID personId, Collection<Match> known) {

@@ -50,4 +50,23 @@ public record Seeker(
         excluded = Set.copyOf(excluded);
         askedBefore = Set.copyOf(askedBefore);
     }
+
+    /** The same person with interests as the partnership counts them. */
+    public Seeker liking(Set<String> counted) {
+        return new Seeker(
+                id,
+                partner,
+                waitingSince,
+                band,
+                mode,
+                outwardCode,
+                gender,
+                wantsGender,
+                languages,
+                counted,
+                barriers,
+                availability,
+                excluded,
+                askedBefore);
+    }
 }

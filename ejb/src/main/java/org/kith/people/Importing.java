@@ -25,6 +25,9 @@ public class Importing {
     private PeopleSearch search;
 
     @Inject
+    private Interests interests;
+
+    @Inject
     private ImportRuns runs;
 
     @Inject
@@ -59,6 +62,11 @@ public class Importing {
 
     private PersonImport read(CsvFile file, ColumnMapping mapping) {
         return new PersonImport(
-                file, mapping, CurrentActor.get().owner().partnerId(), LocalDate.now(clock), search.sketches());
+                file,
+                mapping,
+                CurrentActor.get().owner().partnerId(),
+                LocalDate.now(clock),
+                search.sketches(),
+                interests.vocabulary());
     }
 }

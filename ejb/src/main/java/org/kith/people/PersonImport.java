@@ -17,9 +17,15 @@ final class PersonImport {
     private final List<DryRun.AlikeRow> alikes = new ArrayList<>();
     private final List<PersonRows.Entry> fresh = new ArrayList<>();
 
-    PersonImport(CsvFile file, ColumnMapping mapping, UUID partnerId, LocalDate today, List<Sketch> onRecord) {
+    PersonImport(
+            CsvFile file,
+            ColumnMapping mapping,
+            UUID partnerId,
+            LocalDate today,
+            List<Sketch> onRecord,
+            Vocabulary interests) {
         this.file = file;
-        rows = new PersonRows(file, mapping, partnerId, today);
+        rows = new PersonRows(file, mapping, partnerId, today, interests);
         known = onRecord.stream().map(Sketch::id).collect(Collectors.toSet());
         var likenesses = new Likenesses(onRecord);
         for (var entry : rows.entries()) {

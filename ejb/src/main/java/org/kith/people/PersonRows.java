@@ -21,11 +21,11 @@ final class PersonRows {
     /** One person of the file under the id that this line of this file always gives. */
     record Entry(UUID id, int line, PersonDetails details) {}
 
-    PersonRows(CsvFile file, ColumnMapping mapping, UUID partnerId, LocalDate today) {
+    PersonRows(CsvFile file, ColumnMapping mapping, UUID partnerId, LocalDate today, Vocabulary interests) {
         for (int i = 0; i < file.rows().size(); i++) {
             int line = file.lines().get(i);
             var cells = new Cells(mapping, file.rows().get(i), line);
-            var details = details(cells, today);
+            var details = details(cells, today, interests);
             errors.addAll(cells.errors());
             if (cells.errors().isEmpty()) {
                 entries.add(new Entry(ImportRuns.idOf(partnerId, "PEOPLE", file.hash(), line), line, details));
@@ -41,7 +41,7 @@ final class PersonRows {
         return errors;
     }
 
-    private static PersonDetails details(Cells cells, LocalDate today) {
+    private static PersonDetails details(Cells cells, LocalDate today, Vocabulary interests) {
         var languages = cells.codes(PersonField.LANGUAGES, Vocabulary.languages());
         var identity = new Identity(
                 Objects.requireNonNullElse(cells.text(PersonField.GIVEN_NAME, 80), ""),
@@ -64,7 +64,7 @@ final class PersonRows {
                 cells.yes(PersonField.LARGE_PRINT),
                 null);
         var need = new Need(
-                cells.codes(PersonField.INTERESTS, Vocabulary.interests()),
+                cells.codes(PersonField.INTERESTS, interests),
                 cells.text(PersonField.BRINGS, 2000),
                 cells.text(PersonField.DEAL_BREAKERS, 1000));
         return new PersonDetails(identity, contact, need);

@@ -25,5 +25,13 @@ public enum PersonRule implements Rule {
     /** An export says what it is for. */
     EXPORT_HAS_A_REASON,
     /** Argument: how many cells of the file are wrong. */
-    EVERY_ROW_IS_RIGHT
+    EVERY_ROW_IS_RIGHT,
+    /** An interest is named with letters, 55 at most. */
+    INTEREST_HAS_A_NAME,
+    /** Nobody named it before, and no other interest has this word. */
+    INTEREST_IS_NEW,
+    /** All words for an interest together are at most 500 letters. */
+    INTEREST_WORDS_ARE_FEW,
+    /** An interest counts as another one that is known, and never as itself in a circle. */
+    INTEREST_COUNTS_AS_ANOTHER
 }

@@ -16,6 +16,7 @@ import org.kith.kernel.CsvFile;
 import org.kith.people.ColumnMapping;
 import org.kith.people.DryRun;
 import org.kith.people.ImportRuns;
+import org.kith.people.Interests;
 import org.kith.people.PersonRule;
 import org.kith.people.Timeline;
 
@@ -24,6 +25,9 @@ import org.kith.people.Timeline;
 public class Enlisting {
     @Inject
     private Volunteers volunteers;
+
+    @Inject
+    private Interests interests;
 
     @Inject
     private ImportRuns runs;
@@ -72,7 +76,8 @@ public class Enlisting {
     }
 
     private VolunteerRows read(CsvFile file, ColumnMapping mapping) {
-        return new VolunteerRows(file, mapping, CurrentActor.get().owner().partnerId(), LocalDate.now(clock));
+        return new VolunteerRows(
+                file, mapping, CurrentActor.get().owner().partnerId(), LocalDate.now(clock), interests.vocabulary());
     }
 
     private static List<UUID> ids(VolunteerRows rows) {

@@ -24,11 +24,11 @@ final class VolunteerRows {
     /** One volunteer of the file under the id that this line of this file always gives. */
     record Entry(UUID id, VolunteerDetails details, Offer offer, LocalDate appliedOn) {}
 
-    VolunteerRows(CsvFile file, ColumnMapping mapping, UUID partnerId, LocalDate today) {
+    VolunteerRows(CsvFile file, ColumnMapping mapping, UUID partnerId, LocalDate today, Vocabulary interests) {
         for (int i = 0; i < file.rows().size(); i++) {
             int line = file.lines().get(i);
             var cells = new Cells(mapping, file.rows().get(i), line);
-            var entry = entry(ImportRuns.idOf(partnerId, KIND, file.hash(), line), cells, today);
+            var entry = entry(ImportRuns.idOf(partnerId, KIND, file.hash(), line), cells, today, interests);
             errors.addAll(cells.errors());
             if (cells.errors().isEmpty()) {
                 entries.add(entry);
@@ -44,7 +44,7 @@ final class VolunteerRows {
         return errors;
     }
 
-    private static Entry entry(UUID id, Cells cells, LocalDate today) {
+    private static Entry entry(UUID id, Cells cells, LocalDate today, Vocabulary interests) {
         var languages = cells.codes(VolunteerField.LANGUAGES, Vocabulary.languages());
         var details = new VolunteerDetails(
                 Objects.requireNonNullElse(cells.text(VolunteerField.GIVEN_NAME, 80), ""),
@@ -63,7 +63,7 @@ final class VolunteerRows {
         var usual = Offer.USUAL;
         var offer = new Offer(
                 usual.availability(),
-                cells.codes(VolunteerField.INTERESTS, Vocabulary.interests()),
+                cells.codes(VolunteerField.INTERESTS, interests),
                 usual.copesWith(),
                 usual.modes(),
                 usual.travelMiles(),

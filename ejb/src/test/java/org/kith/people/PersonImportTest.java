@@ -128,12 +128,22 @@ class PersonImportTest {
 
     private static PersonImport trial(CsvFile file, List<Sketch> onRecord) {
         return new PersonImport(
-                file, ColumnMapping.guess(file.headings(), PersonField.values()), HARBOUR, TODAY, onRecord);
+                file,
+                ColumnMapping.guess(file.headings(), PersonField.values()),
+                HARBOUR,
+                TODAY,
+                onRecord,
+                Vocabulary.interests());
     }
 
     private static PersonRows rows(String text) {
         var file = file(text);
-        return new PersonRows(file, ColumnMapping.guess(file.headings(), PersonField.values()), HARBOUR, TODAY);
+        return new PersonRows(
+                file,
+                ColumnMapping.guess(file.headings(), PersonField.values()),
+                HARBOUR,
+                TODAY,
+                Vocabulary.interests());
     }
 
     private static CsvFile file(String text) {

@@ -67,6 +67,8 @@ public final class DemoCity {
             new Passports(city, rows).make();
             rows.flush();
             closeWaits(owner);
+            TriedOut.simulation(owner, city.chance.id());
+            TriedOut.interests(owner, city.chance.id(), city.chance.id());
             new Decided(city, rows, owner).make();
             return signIns;
         }

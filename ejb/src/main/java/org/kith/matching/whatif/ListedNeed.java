@@ -79,6 +79,15 @@ class ListedNeed {
         return closedOn == null && !proposed;
     }
 
+    /** Was on the list on that day, or came later. */
+    boolean waitedOn(LocalDate day) {
+        return closedOn == null || !closedOn.isBefore(day);
+    }
+
+    LocalDate waitingSince() {
+        return waitingSince;
+    }
+
     Seeker seeker(Set<UUID> apart, Set<UUID> asked) {
         return new Seeker(
                 id(),

@@ -87,6 +87,7 @@ public enum Pages {
             COORDINATOR,
             PARTNER_MANAGER,
             SAFEGUARDING_LEAD),
+    SIMULATIONS("/simulations", Open.MENU, PARTNERSHIP_ADMINISTRATOR),
     AGREEMENTS(
             "/agreements",
             Open.MENU,

@@ -21,12 +21,18 @@ import org.kith.matching.SettingCriteria;
 import org.kith.matching.Weight;
 import org.kith.matching.whatif.CriteriaPreview;
 import org.kith.matching.whatif.Previewing;
+import org.kith.matching.whatif.Simulating;
+import org.kith.matching.whatif.SimulationKind;
+import org.kith.matching.whatif.SimulationWish;
 import org.kith.web.ui.Outcome;
 
 /** What counts for how much in matching: the versions there were, and agreeing another one. */
 @Named
 @ViewScoped
 public class CriteriaForm implements Serializable {
+    private static final int USUAL_ARRIVALS = 200;
+    private static final int USUAL_JOINING = 60;
+
     @Inject
     private SettingCriteria criteria;
 
@@ -34,9 +40,13 @@ public class CriteriaForm implements Serializable {
     private Previewing previewing;
 
     @Inject
+    private Simulating simulating;
+
+    @Inject
     private transient Clock clock;
 
     private final UUID newId = Ids.next();
+    private final UUID simulationId = Ids.next();
     private final Map<String, Integer> points = new TreeMap<>();
     private @Nullable LocalDate from;
     private transient @Nullable List<CriteriaAgreed> versions;
@@ -57,6 +67,13 @@ public class CriteriaForm implements Serializable {
     /** Shows what these points would change today; nothing is agreed by it. */
     public void look() {
         preview = previewing.preview(weights());
+    }
+
+    /** Tries these points in a simulated year like the ones to come. */
+    public @Nullable String simulate() {
+        simulating.ask(
+                simulationId, new SimulationWish(SimulationKind.SIMULATE, 1, USUAL_ARRIVALS, USUAL_JOINING, weights()));
+        return Outcome.silently().to("/simulations/simulation?id=" + simulationId);
     }
 
     private Map<Weight, Integer> weights() {

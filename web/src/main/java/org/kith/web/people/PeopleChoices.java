@@ -1,21 +1,38 @@
 package org.kith.web.people;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kith.people.Barrier;
 import org.kith.people.CloseReason;
 import org.kith.people.Communication;
 import org.kith.people.Gender;
+import org.kith.people.Vocabulary;
+import org.kith.people.Wording;
 
 /** What may be chosen in the forms about people, for pages of other slices too. */
 @Named
-@ApplicationScoped
+@RequestScoped
 public class PeopleChoices {
+    @Inject
+    private Wording wording;
+
+    private @Nullable Vocabulary interests;
+
     public List<SelectItem> getInterests() {
-        return PeopleWords.interestItems();
+        return PeopleWords.interestItems(vocabulary());
+    }
+
+    /** The partnership's list of interests, read once a request. */
+    public Vocabulary vocabulary() {
+        if (interests == null) {
+            interests = wording.interests();
+        }
+        return interests;
     }
 
     public List<SelectItem> getLanguages() {

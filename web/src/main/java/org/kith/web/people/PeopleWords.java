@@ -34,8 +34,17 @@ public final class PeopleWords {
     }
 
     /** What an interest may be chosen from. */
-    public static List<SelectItem> interestItems() {
-        return items(INTEREST, Vocabulary.interests());
+    public static List<SelectItem> interestItems(Vocabulary interests) {
+        return items(INTEREST, interests);
+    }
+
+    /** The name of an interest; one that the partnership added says it itself. */
+    public static String interest(String code) {
+        return name(INTEREST, code);
+    }
+
+    private static String name(String prefix, String code) {
+        return prefix.equals(INTEREST) && Vocabulary.isOwn(code) ? Vocabulary.nameOfOwn(code) : Text.say(prefix + code);
     }
 
     /** What a language may be chosen from. */
@@ -69,12 +78,12 @@ public final class PeopleWords {
     }
 
     private static String listed(String prefix, Collection<String> codes) {
-        return codes.stream().map(code -> Text.say(prefix + code)).sorted().collect(Collectors.joining(", "));
+        return codes.stream().map(code -> name(prefix, code)).sorted().collect(Collectors.joining(", "));
     }
 
     private static List<SelectItem> items(String prefix, Vocabulary vocabulary) {
         return vocabulary.codes().stream()
-                .map(code -> new SelectItem(code, Text.say(prefix + code)))
+                .map(code -> new SelectItem(code, name(prefix, code)))
                 .sorted(Comparator.comparing(SelectItem::getLabel))
                 .toList();
     }

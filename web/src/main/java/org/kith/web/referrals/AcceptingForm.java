@@ -7,10 +7,10 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +25,14 @@ import org.kith.people.Need;
 import org.kith.people.PersonDetails;
 import org.kith.people.Registering;
 import org.kith.people.Support;
-import org.kith.people.Vocabulary;
 import org.kith.referrals.Acceptance;
 import org.kith.referrals.Deciding;
 import org.kith.referrals.Following;
 import org.kith.referrals.NewReferral;
 import org.kith.referrals.Waiting;
 import org.kith.web.Text;
+import org.kith.web.people.PeopleChoices;
+import org.kith.web.people.PeopleWords;
 import org.kith.web.ui.Outcome;
 import org.kith.web.ui.ReachAnswers;
 import org.kith.web.ui.Words;
@@ -44,6 +45,9 @@ public class AcceptingForm extends ReachAnswers implements Serializable {
 
     @Inject
     private Following following;
+
+    @Inject
+    private PeopleChoices choices;
 
     @Inject
     private Deciding deciding;
@@ -120,12 +124,12 @@ public class AcceptingForm extends ReachAnswers implements Serializable {
     }
 
     // Ticks the boxes of interests that were named; the coordinator sees the words beside them.
-    private static String[] interestsIn(@Nullable String words) {
+    private String[] interestsIn(@Nullable String words) {
         if (words == null) {
             return new String[0];
         }
         return Arrays.stream(words.split("[,;.\n]| and "))
-                .flatMap(word -> Vocabulary.interests().codeFor(word).stream())
+                .flatMap(word -> choices.vocabulary().codeFor(word).stream())
                 .distinct()
                 .toArray(String[]::new);
     }
@@ -202,11 +206,13 @@ public class AcceptingForm extends ReachAnswers implements Serializable {
 
     /** The interests people can choose from, by their words. */
     public List<String> getAllInterests() {
-        return new TreeSet<>(Vocabulary.interests().codes()).stream().toList();
+        return choices.vocabulary().codes().stream()
+                .sorted(Comparator.comparing(PeopleWords::interest))
+                .toList();
     }
 
     public String interestWords(String code) {
-        return Text.say("interest." + code);
+        return PeopleWords.interest(code);
     }
 
     public NeedsAnswers getNeeds() {

@@ -46,10 +46,6 @@ public class VolunteerWordsPage {
         return TravelsBy.values();
     }
 
-    public List<SelectItem> getInterests() {
-        return PeopleWords.interestItems();
-    }
-
     public List<SelectItem> getLanguages() {
         return PeopleWords.languageItems();
     }

@@ -1,0 +1,7 @@
+package org.kith.matching.whatif;
+
+import java.util.UUID;
+import org.kith.access.Actor;
+
+/** Somebody asked for a simulated year. */
+public record SimulationAsked(UUID id, Actor by) {}

@@ -1,0 +1,27 @@
+-- A simulated year of arrivals: what was asked, how far it is, and what it came to. No record of anybody is in it.
+CREATE TABLE kith.simulation (
+    id char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
+    version int NOT NULL,
+    partnership_id char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    asked_at datetime NOT NULL,
+    asked_by char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    asked_by_name varchar(120) NOT NULL,
+    kind varchar(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    seed bigint NOT NULL,
+    arrivals int NOT NULL,
+    joining int NOT NULL,
+    weights varchar(500) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    present_weights varchar(500) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    percent int NOT NULL,
+    beat_at datetime NOT NULL,
+    attempts int NOT NULL,
+    finished_at datetime,
+    cancelled_at datetime,
+    failed_at datetime,
+    result varchar(4000) CHARACTER SET ascii COLLATE ascii_bin,
+    KEY simulation_list (partnership_id, asked_at),
+    CHECK (kind IN ('REPLAY', 'SIMULATE')),
+    CHECK (arrivals BETWEEN 0 AND 5000),
+    CHECK (joining BETWEEN 0 AND 5000),
+    CONSTRAINT simulation_of FOREIGN KEY (partnership_id) REFERENCES kith.partnership (id)
+);
