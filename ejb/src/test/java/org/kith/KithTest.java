@@ -15,9 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class KithTest {
     private static final String GOOD = """
-            {"people": 3, "volunteers": [{"capacity": 1}, {"capacity": 2}], "matchBonus": 5,
-             "edges": [[0, 0, 10], [0, 1, 9], [1, 0, 8], [2, 1, 1]]}
-            """;
+        {"people": 3, "volunteers": [{"capacity": 1}, {"capacity": 2}], "matchBonus": 5,
+         "edges": [[0, 0, 10], [0, 1, 9], [1, 0, 8], [2, 1, 1]]}
+        """;
 
     @TempDir
     Path folder;
@@ -84,9 +84,9 @@ class KithTest {
     @Test
     void names_may_come_in_any_order_and_others_are_passed_over() throws IOException {
         var answer = plan("""
-                {"note": {"a": [1.5e3, "\\u00e4\\"", true, null, {}, []]}, "edges": [[0,0,4]],
-                 "volunteers": [{"name": "hamish", "capacity": 9999999999}], "people": 1}
-                """);
+            {"note": {"a": [1.5e3, "\\u00e4\\"", true, null, {}, []]}, "edges": [[0,0,4]],
+             "volunteers": [{"name": "hamish", "capacity": 9999999999}], "people": 1}
+            """);
         assertEquals(0, answer.code(), answer.err());
         assertTrue(answer.out().contains("\"objective\": 4,"));
     }
@@ -170,6 +170,38 @@ class KithTest {
         assertRefused("the edges must be a list", changed("[[0, 0, 10], [0, 1, 9], [1, 0, 8], [2, 1, 1]]", "7"));
         assertRefused("a name is expected in quotation marks", changed("\"people\"", "people"));
         assertRefused("'nope' is no JSON", changed("\"people\": 3", "\"x\": nope, \"people\": 3"));
+    }
+
+    @Test
+    void a_file_that_is_nested_however_deep_is_refused_in_one_sentence() throws IOException {
+        var deep = "[".repeat(200_000);
+        assertRefused("the file must hold one object", deep);
+        assertRefused(".", changed("\"people\": 3", "\"x\": " + deep + ", \"people\": 3"));
+        assertRefused(".", changed("\"people\": 3", "\"x\": " + "{\"a\":".repeat(200_000) + ", \"people\": 3"));
+        assertRefused(".", changed("[2, 1, 1]", deep));
+    }
+
+    @Test
+    void a_large_file_is_read_and_planned_and_cut_off_it_is_refused() throws IOException {
+        var text = new StringBuilder("{\"people\": 1000, \"volunteers\": [");
+        text.append("{\"capacity\": 2}, ".repeat(499)).append("{\"capacity\": 2}], \"edges\": [");
+        for (int person = 0; person < 1000; person++) {
+            for (int volunteer = 0; volunteer < 500; volunteer += 2) {
+                text.append(person + volunteer == 0 ? "[" : ", [")
+                        .append(person)
+                        .append(", ")
+                        .append(volunteer)
+                        .append(", ")
+                        .append(1 + (person * 7919 + volunteer * 104_729) % 100)
+                        .append(']');
+            }
+        }
+        var cut = text.toString();
+        var answer = plan(text.append("]}").toString());
+        assertEquals(0, answer.code());
+        assertTrue(answer.out().contains("\"matched\": 500"), answer.out().substring(0, 200));
+        assertTrue(answer.out().contains("\"optimal\": true"), answer.out().substring(0, 200));
+        assertRefused(".", cut);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Clocks;
 import org.kith.kernel.Ids;
 import org.kith.matching.CriteriaAgreed;
+import org.kith.matching.HardRule;
 import org.kith.matching.SettingCriteria;
 import org.kith.matching.Weight;
 import org.kith.matching.whatif.CriteriaPreview;
@@ -104,6 +105,11 @@ public class CriteriaForm implements Serializable {
         return shown == null
                 ? List.of()
                 : Stream.concat(shown.rows().stream(), Stream.of(shown.total())).toList();
+    }
+
+    /** What must hold before any points are counted. */
+    public HardRule[] getRules() {
+        return HardRule.values();
     }
 
     public Weight[] getAll() {
