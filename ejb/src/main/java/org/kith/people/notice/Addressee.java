@@ -41,8 +41,7 @@ public record Addressee(
         if (isGiven(email)) {
             return Optional.of(Channel.EMAIL);
         }
-        return isGiven(phone)
-                        && MOBILE.matcher(phone.replaceAll("[\\s()-]", "")).matches()
+        return phone != null && MOBILE.matcher(phone.replaceAll("[\\s()-]", "")).matches()
                 ? Optional.of(Channel.TEXT)
                 : Optional.empty();
     }
