@@ -81,7 +81,7 @@ final class FacadeDriver {
 
     private List<Caller> acting() {
         return city.callers().stream()
-                .filter(caller -> caller.mayEnter() || caller.account().isEmpty())
+                .filter(caller -> caller.mayEnter() || caller.username().isEmpty())
                 .toList();
     }
 

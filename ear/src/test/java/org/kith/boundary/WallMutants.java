@@ -106,7 +106,7 @@ final class WallMutants {
         driver.judgedBy(judge);
         var caller = city.callers().stream()
                 .filter(one -> one.role().equals(rule.role())
-                        && (one.mayEnter() || one.account().isEmpty()))
+                        && (one.mayEnter() || one.username().isEmpty()))
                 .findFirst()
                 .orElseThrow();
         for (var useCase : useCases) {

@@ -41,7 +41,7 @@ final class Writes {
                                 && caller.account().equals(touch.account())
                                 && (touch.account().isEmpty()
                                         ? caller.partnership().equals(touch.partnership())
-                                        : caller.mayEnter()))
+                                        : caller.mayEnter() || caller.username().isEmpty()))
                         .findFirst()
                         .orElse(elsewhere(touch)),
                 touch);
@@ -93,6 +93,10 @@ final class Writes {
         return switch (caller.role()) {
             case "VOLUNTEER" -> isOwn(caller, touch) && concerns(caller, touch, "volunteer_id", caller.volunteer());
             case "PERSON" -> isOwn(caller, touch) && concerns(caller, touch, "person_id", caller.person());
+            case "ASKED" ->
+                isOwn(caller, touch)
+                        && (touch.names(caller.account())
+                                || touch.names(city.row(caller.account()).text("match_id")));
             case "REFERRER" -> touch.ownerBefore().isEmpty() && touch.names(caller.account());
             case "PUBLIC" -> touch.ownerBefore().isEmpty() && touch.names(caller.partnership());
             case "SYSTEM" ->
