@@ -83,6 +83,8 @@ class DemoCityIT {
                 "transfer WHERE is_open = 1",
                 "transfer WHERE NOT accepted",
                 "instrument_definition WHERE withdrawn_at IS NULL",
+                "extract_grant WHERE approved_at IS NOT NULL",
+                "extract_opt_out WHERE withdrawn_at IS NULL",
                 "measure_link WHERE answered_at IS NULL",
                 "agreement_party WHERE accepted_at IS NULL")) {
             assertTrue(number("SELECT COUNT(*) FROM kith." + condition) > 0, condition);

@@ -84,6 +84,8 @@ public final class CityMaker {
         new Handover(city).make(partnership.id());
         new Twins(city).make(partnership.id());
         new Passports(city).make(partnership.id());
+        extracts(partnership);
+        reports(partnership);
         new Rest(city).fill(partnership.id());
     }
 
@@ -140,6 +142,84 @@ public final class CityMaker {
                     "beat_at",
                     city.now.plusDays(9));
         }
+    }
+
+    /** Grants that hold, are not approved, are ended, are over and are to come; and one of another evaluator. */
+    private void extracts(Row partnership) {
+        var evaluator = city.callers().stream()
+                .filter(caller -> caller.role().equals("EVALUATOR")
+                        && caller.partnership().equals(partnership.id()))
+                .findFirst()
+                .orElseThrow()
+                .account();
+        var live = grant(partnership, evaluator, -5, 5, true, false);
+        grant(partnership, evaluator, -5, 9, false, false);
+        grant(partnership, evaluator, -5, 9, true, true);
+        grant(partnership, evaluator, -9, -1, true, false);
+        grant(partnership, evaluator, 1, 9, true, false);
+        grant(partnership, city.newId(), -5, 9, true, false);
+        for (var partner : city.rows("partner")) {
+            if (partner.is("partnership_id", partnership.id())) {
+                Owned.add(city, partner, "extract_part", "grant_id", live.id(), "ended_at", null);
+            }
+        }
+        for (var person : city.rows("person")) {
+            if (person.is("partnership_id", partnership.id()) && person.has("preferred_name")) {
+                Owned.add(
+                        city,
+                        city.row(person.text("owner_partner_id")),
+                        "extract_opt_out",
+                        "person_id",
+                        person.id(),
+                        "withdrawn_at",
+                        null);
+            }
+        }
+    }
+
+    /** Reports that nobody, one sector and all four have signed. */
+    private void reports(Row partnership) {
+        var board = city.callers().stream()
+                .filter(caller -> caller.role().equals("BOARD_MEMBER")
+                        && caller.partnership().equals(partnership.id()))
+                .findFirst()
+                .orElseThrow()
+                .account();
+        var sectors = new String[] {"HEALTH", "COUNCIL", "THIRD", "INDEPENDENT"};
+        for (var signed : new int[] {0, 1, 4}) {
+            var report = city.add("progress_report", "partnership_id", partnership.id());
+            city.add(
+                    "report_section", "partnership_id", partnership.id(), "report_id", report.id(), "code", "LEARNING");
+            for (var sector = 0; sector < signed; sector++) {
+                city.add(
+                        "report_signature",
+                        "partnership_id",
+                        partnership.id(),
+                        "report_id",
+                        report.id(),
+                        "sector",
+                        sectors[sector],
+                        "signed_by",
+                        sector == 0 ? board : city.newId());
+            }
+        }
+    }
+
+    private Row grant(Row partnership, String evaluator, int from, int until, boolean approved, boolean ended) {
+        return city.add(
+                "extract_grant",
+                "partnership_id",
+                partnership.id(),
+                "evaluator_id",
+                evaluator,
+                "from_on",
+                city.today().plusDays(from),
+                "until_on",
+                city.today().plusDays(until),
+                "approved_at",
+                approved ? city.now.minusDays(1) : null,
+                "ended_at",
+                ended ? city.now.minusHours(1) : null);
     }
 
     private void release(Row partnership) {

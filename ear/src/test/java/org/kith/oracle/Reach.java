@@ -57,7 +57,11 @@ final class Reach {
             case "unlock only" -> true;
             case "received" -> caller.isStaff() && new Passports(city).reach(caller, when, row);
             case "offered" -> caller.isStaff() && ofPartnership(row) && new Offered(city).isTo(caller.partner(), row);
-            case "own actions", "own partner", "all", "who looked at me" -> audited(scope, row);
+            case "all" -> row.table().startsWith("extract_") ? extracts(when, row) : audited(scope, row);
+            case "own part", "psn" -> extracts(when, row);
+            case "written here", "signed by four" -> reports(scope, when, row);
+            case "opt-out me" -> row.is("person_id", caller.person());
+            case "own actions", "own partner", "who looked at me" -> audited(scope, row);
             case "own partnership", "for own partner" -> agreed(when, row);
             case "lead to lead" -> betweenLeads(when, row);
             case "shr 1", "shr 2", "shr 3" -> received.holds(scope.charAt(4) - '0', when, row);
@@ -354,6 +358,38 @@ final class Reach {
 
     private boolean isCounted(Row score) {
         return !city.row(score.text("administration_id")).has("replaced_at");
+    }
+
+    private boolean reports(String scope, String when, Row row) {
+        var report = row.table().equals("progress_report") ? row.id() : row.text("report_id");
+        var signed = city.rows("report_signature").stream()
+                .filter(each -> each.is("report_id", report))
+                .count();
+        return ofPartnership(row)
+                && (scope.equals("written here") || signed == 4)
+                && switch (when) {
+                    case "administrator" -> caller.role().equals("PARTNERSHIP_ADMINISTRATOR");
+                    case "unsigned" -> caller.role().equals("PARTNERSHIP_ADMINISTRATOR") && signed == 0;
+                    case "mine" -> row.is("signed_by", caller.account());
+                    default -> true;
+                };
+    }
+
+    /** Grants of extracts of the partnership; to change them each by the door of whoever decides that. */
+    private boolean extracts(String when, Row row) {
+        return ofPartnership(row)
+                && switch (when) {
+                    case "administrator" -> caller.role().equals("PARTNERSHIP_ADMINISTRATOR");
+                    case "board" -> caller.role().equals("BOARD_MEMBER") && !row.has("ended_at");
+                    case "own" -> ofPartner(row);
+                    case "live" ->
+                        row.is("evaluator_id", caller.account())
+                                && row.has("approved_at")
+                                && !row.has("ended_at")
+                                && !row.day("from_on").isAfter(city.today())
+                                && !row.day("until_on").isBefore(city.today());
+                    default -> true;
+                };
     }
 
     private boolean administered(Row row) {

@@ -43,6 +43,8 @@ public enum Record {
     DASHBOARD,
     RELEASE,
     EXTRACT,
+    /** A report to the funder, written by the partnership and signed by four sectors. */
+    REPORT,
     SHARE,
     /** A referral or person offered to another partner for good. */
     TRANSFER,

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.DatabaseAway;
@@ -20,13 +21,33 @@ import org.kith.access.ScopedConnections;
  */
 @ApplicationScoped
 class Aggregates {
-    private static final String NAMED = " a JOIN agg_partner p ON p.partner_id = a.partner_id";
-
     @Resource(lookup = "java:app/jdbc/kith-agg")
     private DataSource source;
 
     @Inject
     private ScopedConnections scoped;
+
+    /** What an evaluator with a grant that holds may have. */
+    Extractable extractable() {
+        try (Connection connection = scoped.of(source)) {
+            return new Extractable(
+                    facts(connection, "psn_"),
+                    read(connection, "SELECT n FROM psn_opt_out", row -> row.getLong(1)).stream()
+                            .mapToLong(Long::longValue)
+                            .sum(),
+                    read(
+                                    connection,
+                                    "SELECT id, purpose, until_on FROM psn_grant",
+                                    row -> new Extractable.Grant(
+                                            UUID.fromString(row.getString(1)),
+                                            row.getString(2),
+                                            row.getObject(3, LocalDate.class)))
+                            .stream()
+                            .findFirst());
+        } catch (SQLException away) {
+            throw new DatabaseAway(away);
+        }
+    }
 
     Facts facts() {
         try (Connection connection = scoped.of(source)) {
@@ -37,12 +58,21 @@ class Aggregates {
     }
 
     static Facts facts(Connection connection) throws SQLException {
+        return facts(connection, "agg_");
+    }
+
+    /** @param views how the names of the views begin: {@code agg_} for releases, {@code psn_} for an extract */
+    static Facts facts(Connection connection, String views) throws SQLException {
+        var named = " a JOIN " + views + "partner p ON p.partner_id = a.partner_id";
         return new Facts(
-                read(connection, "SELECT partner_name FROM agg_partner ORDER BY partner_name", row -> row.getString(1)),
                 read(
                         connection,
-                        "SELECT a.unit, p.partner_name, a.received_on, a.decided_on, a.decision, a.held_on"
-                                + " FROM agg_referral" + NAMED,
+                        "SELECT partner_name FROM " + views + "partner ORDER BY partner_name",
+                        row -> row.getString(1)),
+                read(
+                        connection,
+                        "SELECT a.unit, p.partner_name, a.received_on, a.decided_on, a.decision, a.held_on" + " FROM "
+                                + views + "referral" + named,
                         row -> new Facts.Asked(
                                 row.getString(1),
                                 row.getString(2),
@@ -52,8 +82,8 @@ class Aggregates {
                                 day(row, 6))),
                 read(
                         connection,
-                        "SELECT a.unit, p.partner_name, a.waiting_since, a.closed_on, a.introduced_on FROM agg_waiting"
-                                + NAMED,
+                        "SELECT a.unit, p.partner_name, a.waiting_since, a.closed_on, a.introduced_on FROM " + views
+                                + "waiting" + named,
                         row -> new Facts.Wait(
                                 row.getString(1),
                                 row.getString(2),
@@ -62,16 +92,17 @@ class Aggregates {
                                 day(row, 5))),
                 read(
                         connection,
-                        "SELECT a.unit, p.partner_name, a.introduced_on, a.ended_on FROM agg_match" + NAMED,
+                        "SELECT a.unit, p.partner_name, a.introduced_on, a.ended_on FROM " + views + "match" + named,
                         row -> new Facts.Pairing(
                                 row.getString(1), row.getString(2), row.getObject(3, LocalDate.class), day(row, 4))),
                 read(
                         connection,
-                        "SELECT unit, quarter, kind, n FROM agg_visit",
+                        "SELECT unit, quarter, kind, n FROM " + views + "visit",
                         row -> new Facts.Visited(row.getString(1), row.getString(2), row.getString(3), row.getLong(4))),
                 read(
                         connection,
-                        "SELECT a.unit, p.partner_name, a.registered_on, a.closed_on, a.brings FROM agg_person" + NAMED,
+                        "SELECT a.unit, p.partner_name, a.registered_on, a.closed_on, a.brings FROM " + views + "person"
+                                + named,
                         row -> new Facts.Somebody(
                                 row.getString(1),
                                 row.getString(2),
@@ -81,7 +112,7 @@ class Aggregates {
                 read(
                         connection,
                         "SELECT unit, instrument, scale, value_before, value_after, given_on, followed_on, left_on"
-                                + " FROM agg_pair WHERE value_before IS NOT NULL",
+                                + " FROM " + views + "pair WHERE value_before IS NOT NULL",
                         row -> new Facts.Pair(
                                 row.getString(1),
                                 row.getString(2),

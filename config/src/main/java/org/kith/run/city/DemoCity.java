@@ -69,8 +69,54 @@ public final class DemoCity {
             closeWaits(owner);
             TriedOut.simulation(owner, city.chance.id());
             TriedOut.interests(owner, city.chance.id(), city.chance.id());
+            grantExtract(owner, city);
             new Decided(city, rows, owner).make();
             return signIns;
+        }
+    }
+
+    // The evaluator has a grant that holds; all partners but one take part, and one person does not want to be in it.
+    private static void grantExtract(Connection owner, City city) throws SQLException {
+        var grant = city.chance.id();
+        try (var insert = owner.prepareStatement(
+                "INSERT INTO kith.extract_grant (id, version, partnership_id, evaluator_id, evaluator_name, purpose,"
+                    + " from_on, until_on, salt, granted_at, approved_at) SELECT ?, 1, ?, id, name, 'Whether"
+                    + " befriending makes people less lonely, for the board of the partnership', ?, ?, SHA2(?, 256),"
+                    + " ?, ? FROM kith.account WHERE username = 'evaluator@city.example' AND home_partnership_id ="
+                    + " ?")) {
+            insert.setString(1, grant.toString());
+            insert.setString(2, city.partnership.toString());
+            insert.setObject(3, city.today.minusDays(40));
+            insert.setObject(4, city.today.plusDays(140));
+            insert.setString(5, grant.toString());
+            insert.setObject(6, city.today.minusDays(45).atTime(10, 0));
+            insert.setObject(7, city.today.minusDays(41).atTime(10, 0));
+            insert.setString(8, city.partnership.toString());
+            insert.executeUpdate();
+        }
+        try (var rows = new Rows(owner)) {
+            for (var partner : city.partners.subList(0, city.partners.size() - 1)) {
+                rows.add(
+                        "extract_part",
+                        "id,version,partnership_id,owner_partner_id,grant_id,approved_at",
+                        city.chance.id(),
+                        1,
+                        city.partnership,
+                        partner.id(),
+                        grant,
+                        city.chance.during(city.today.minusDays(40)));
+            }
+            var person = city.people.get(7);
+            rows.add(
+                    "extract_opt_out",
+                    "id,version,partnership_id,owner_partner_id,person_id,opted_out_at",
+                    city.chance.id(),
+                    1,
+                    city.partnership,
+                    person.partner().id(),
+                    person.id(),
+                    city.chance.during(city.today.minusDays(100)));
+            rows.flush();
         }
     }
 

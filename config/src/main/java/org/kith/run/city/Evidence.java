@@ -62,6 +62,7 @@ final class Evidence {
                 1,
                 CUPPA,
                 chance.during(city.today.minusDays(200)));
+        report();
         var person = city.people.get(0);
         rows.add(
                 "measure_link",
@@ -77,6 +78,52 @@ final class Evidence {
                 chance.during(city.today.minusDays(2)),
                 person.partner().coordinator(),
                 city.today.plusDays(19));
+    }
+
+    /** A report to the funder that two sectors have signed and two have not. */
+    private void report() throws SQLException {
+        var report = chance.id();
+        var quarter = city.today.withDayOfMonth(1).withMonth((city.today.getMonthValue() - 1) / 3 * 3 + 1);
+        rows.add(
+                "progress_report",
+                "id,version,partnership_id,title,cut_off,made_at",
+                report,
+                1,
+                city.partnership,
+                "Mid-year report to the change fund",
+                quarter.minusDays(1),
+                chance.during(city.today.minusDays(20)));
+        var words = List.of(
+                "LEARNING",
+                "People wait longest in the north of the city. We try telephone befriending while somebody waits.",
+                "COPRODUCTION",
+                "Six older people and four volunteers wrote our tea-time questions with us.",
+                "CARERS",
+                "A quarter of the people we visit live with a family carer, who has an hour of their own meanwhile.");
+        for (int i = 0; i < words.size(); i += 2) {
+            rows.add(
+                    "report_section",
+                    "id,version,partnership_id,report_id,code,narrative,edited_at",
+                    chance.id(),
+                    1,
+                    city.partnership,
+                    report,
+                    words.get(i),
+                    words.get(i + 1),
+                    chance.during(city.today.minusDays(15)));
+        }
+        for (var sector : List.of("THIRD", "COUNCIL")) {
+            rows.add(
+                    "report_signature",
+                    "id,version,partnership_id,report_id,sector,signed_name,signed_at",
+                    chance.id(),
+                    1,
+                    city.partnership,
+                    report,
+                    sector,
+                    sector.equals("THIRD") ? "Morag Lindsay" : "Ewan Baird",
+                    chance.during(city.today.minusDays(9)));
+        }
     }
 
     private void all(City.Pairing pairing, String point, LocalDate day, String mode, double lonely)

@@ -71,7 +71,7 @@ public class MeasureForm implements Serializable {
         }
         asked = known(instrument);
         if (personId == null || asked == null) throw new NotFound();
-        if (mode != null && askedBy == null) askedBy = AskedBy.usual(mode);
+        if (askedBy == null) askedBy = mode == null ? AskedBy.STAFF : AskedBy.usual(mode);
         name = measuring.whom(personId).name();
     }
 
@@ -87,7 +87,7 @@ public class MeasureForm implements Serializable {
                 Objects.requireNonNull(timePoint),
                 Objects.requireNonNull(givenOn),
                 Objects.requireNonNull(mode),
-                Objects.requireNonNull(askedBy),
+                mode == AdministrationMode.SELF ? AskedBy.NOBODY : Objects.requireNonNull(askedBy),
                 answers);
         var whose = Objects.requireNonNull(personId);
         if (wrongId != null) {
