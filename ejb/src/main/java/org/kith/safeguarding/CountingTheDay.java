@@ -18,22 +18,23 @@ import org.kith.visits.safety.LookingAfter;
 @Stateless
 public class CountingTheDay {
     private static final int DAYS_AHEAD = 14;
-    private static final String COUNTS = "SELECT (SELECT COUNT(w) FROM SafetyWatch w WHERE " + LookingAfter.ALARM + "), (SELECT COUNT(r) FROM"
-            + " MatchReview r WHERE r.doneAt IS"
-            + " NULL AND r.calledOffAt IS NULL"
-            + " AND r.dueOn <= :until), (SELECT"
-            + " COUNT(s) FROM EndingStep s WHERE"
-            + " s.doneAt IS NULL), (SELECT"
-            + " COUNT(e) FROM EarlyWarning e,"
-            + " Match m WHERE m.id = e.matchId"
-            + " AND m.endedOn IS NULL AND"
-            + " e.answeredAt IS NULL), (SELECT"
-            + " COUNT(c) FROM Concern c WHERE"
-            + " c.closedAt IS NULL), (SELECT"
-            + " COUNT(h) FROM ReceivedHandover h"
-            + " WHERE h.acknowledgedAt IS NULL)"
-            + " FROM Partner p WHERE p.id ="
-            + " :partner";
+    private static final String COUNTS =
+            "SELECT (SELECT COUNT(w) FROM SafetyWatch w WHERE " + LookingAfter.ALARM + "), (SELECT COUNT(r) FROM"
+                    + " MatchReview r WHERE r.doneAt IS"
+                    + " NULL AND r.calledOffAt IS NULL"
+                    + " AND r.dueOn <= :until), (SELECT"
+                    + " COUNT(s) FROM EndingStep s WHERE"
+                    + " s.doneAt IS NULL), (SELECT"
+                    + " COUNT(e) FROM EarlyWarning e,"
+                    + " Match m WHERE m.id = e.matchId"
+                    + " AND m.endedOn IS NULL AND"
+                    + " e.answeredAt IS NULL), (SELECT"
+                    + " COUNT(c) FROM Concern c WHERE"
+                    + " c.closedAt IS NULL), (SELECT"
+                    + " COUNT(h) FROM ReceivedHandover h"
+                    + " WHERE h.acknowledgedAt IS NULL)"
+                    + " FROM Partner p WHERE p.id ="
+                    + " :partner";
 
     @PersistenceContext(unitName = "kith")
     private EntityManager entities;

@@ -12,6 +12,5 @@ import java.io.Serializable;
  * @param concerns open ones; none for anybody but the safeguarding lead
  * @param handedOver concerns that another partner's lead handed over; none for anybody but the lead
  */
-public record TodayCounts(
-        long alarms, long reviews, long steps, long warnings, long concerns, long handedOver)
+public record TodayCounts(long alarms, long reviews, long steps, long warnings, long concerns, long handedOver)
         implements Serializable {}

@@ -101,8 +101,7 @@ public class FollowingVisits {
     public void told(UUID visitId, UUID reportKey, @Nullable Integer minutes, @Nullable Integer howItWent) {
         report(visitId, reportKey, VisitOutcome.HAPPENED, null, minutes);
         if (howItWent != null) {
-            visits.get(visitId)
-                    .tellMore(null, howItWent, CurrentActor.get().account());
+            visits.get(visitId).tellMore(null, howItWent, CurrentActor.get().account());
         }
     }
 

@@ -106,8 +106,8 @@ class SuccessorIT {
         owner("UPDATE kith.visit SET outcome = 'HAPPENED' WHERE id = ?", told);
         owner(
                 "INSERT INTO kith.visit_word (id, version, partnership_id, owner_partner_id, visit_id, match_id,"
-                    + " said_by, said_via, outcome, told_at, received_at, kept_because) VALUES (?, 1, ?, ?, ?, ?, ?,"
-                    + " 'PERSON', 'HAPPENED', NOW(), NOW(), 'VISIT_IS_NOT_YET_REPORTED')",
+                        + " said_by, said_via, outcome, told_at, received_at, kept_because) VALUES (?, 1, ?, ?, ?, ?, ?,"
+                        + " 'PERSON', 'HAPPENED', NOW(), NOW(), 'VISIT_IS_NOT_YET_REPORTED')",
                 now,
                 city,
                 harbour,

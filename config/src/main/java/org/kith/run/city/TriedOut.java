@@ -35,10 +35,10 @@ final class TriedOut {
     static void simulation(Connection owner, UUID id) throws SQLException {
         try (var insert = owner.prepareStatement(
                 "INSERT INTO kith.simulation (id, version, partnership_id, asked_at, asked_by, asked_by_name, kind,"
-                    + " seed, arrivals, joining, weights, present_weights, percent, beat_at, attempts) SELECT ?, 1,"
-                    + " a.home_partnership_id, UTC_TIMESTAMP() - INTERVAL 1 DAY, a.id, a.name, 'SIMULATE', 1, 120, 40,"
-                    + " ?, ?, 0, UTC_TIMESTAMP() - INTERVAL 1 DAY, 0 FROM kith.account a WHERE a.username ="
-                    + " 'admin@city.example'")) {
+                        + " seed, arrivals, joining, weights, present_weights, percent, beat_at, attempts) SELECT ?, 1,"
+                        + " a.home_partnership_id, UTC_TIMESTAMP() - INTERVAL 1 DAY, a.id, a.name, 'SIMULATE', 1, 120, 40,"
+                        + " ?, ?, 0, UTC_TIMESTAMP() - INTERVAL 1 DAY, 0 FROM kith.account a WHERE a.username ="
+                        + " 'admin@city.example'")) {
             insert.setString(1, id.toString());
             insert.setString(2, STANDARD.replace("MOST_WAITED=26", "MOST_WAITED=60"));
             insert.setString(3, STANDARD);

@@ -17,9 +17,9 @@ final class Twins {
         var there = woman(city.partners.get(1));
         rows.run(
                 "UPDATE kith.person t JOIN kith.person s ON s.id = ? SET t.given_name = s.given_name, t.preferred_name"
-                    + " = NULL, t.family_name = s.family_name, t.date_of_birth = s.date_of_birth, t.postcode ="
-                    + " s.postcode, t.outward_code = s.outward_code, t.search_text = LOWER(CONCAT(s.given_name, ' ',"
-                    + " s.family_name, ' ', REPLACE(t.reference, '-', ''))) WHERE t.id = ?",
+                        + " = NULL, t.family_name = s.family_name, t.date_of_birth = s.date_of_birth, t.postcode ="
+                        + " s.postcode, t.outward_code = s.outward_code, t.search_text = LOWER(CONCAT(s.given_name, ' ',"
+                        + " s.family_name, ' ', REPLACE(t.reference, '-', ''))) WHERE t.id = ?",
                 here.id().toString(),
                 there.id().toString());
         ask(here, there);

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.Allowed;
 import org.kith.access.CurrentActor;
@@ -59,8 +60,8 @@ public class AnsweringLikenesses {
         var names =
                 people.names(questions.stream().map(LikenessQuestion::personId).collect(Collectors.toSet()));
         return questions.stream()
-                .filter(question -> names.containsKey(question.personId()))
-                .map(question -> seen(question, names.get(question.personId()).name(), null))
+                .flatMap(question -> Stream.ofNullable(names.get(question.personId()))
+                        .map(person -> seen(question, person.name(), null)))
                 .toList();
     }
 

@@ -88,8 +88,8 @@ public class ClaimingExpenses {
         return claim.kind().isDriven()
                 && entities.createQuery(
                                         "SELECT COUNT(c) FROM MyExpenseClaim c WHERE c.visitId = :visit AND c.kind ="
-                                            + " :kind AND c.withdrawnAt IS NULL AND (c.approved IS NULL OR c.approved"
-                                            + " = TRUE)",
+                                                + " :kind AND c.withdrawnAt IS NULL AND (c.approved IS NULL OR c.approved"
+                                                + " = TRUE)",
                                         Long.class)
                                 .setParameter("visit", claim.visitId())
                                 .setParameter("kind", claim.kind())
