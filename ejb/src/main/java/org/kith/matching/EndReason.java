@@ -20,6 +20,11 @@ public enum EndReason {
         return this != DIED;
     }
 
+    /** Two who never met have reasons of their own, and so have two who did. */
+    boolean fits(boolean met) {
+        return met ? this != NOT_AGREED : this != NEED_MET && this != PLANNED;
+    }
+
     /** Whether these two are not suggested to each other again. */
     boolean isForGood() {
         return this == UNSUITABLE || this == SAFEGUARDING;

@@ -88,9 +88,6 @@ public class Match extends PartnerRecord {
     @Column(name = "sooner_why")
     private @Nullable String soonerWhy;
 
-    @Column(name = "alarmed_at", insertable = false, updatable = false)
-    private @Nullable Instant alarmedAt;
-
     @Column(name = "volunteer_answered_at")
     private @Nullable Instant volunteerAnsweredAt;
 
@@ -212,7 +209,7 @@ public class Match extends PartnerRecord {
 
     private void endIfRefused(Answer answer, Actor by, Instant now) {
         if (answer == Answer.NO) {
-            end(EndReason.NOT_AGREED, dayOf(now), null, by, now);
+            end(EndReason.NOT_AGREED, Clocks.dayOf(now), null, by, now);
         }
     }
 
@@ -237,7 +234,7 @@ public class Match extends PartnerRecord {
         var until = coolingUntil();
         MatchRule.COOLING_OFF_IS_OVER.require(soonerWhy != null || until == null || !now.isBefore(until), coolingHours);
         MatchRule.INTRODUCTION_DAY_IS_POSSIBLE.require(
-                !day.isBefore(dayOf(proposedAt)) && !day.isAfter(dayOf(now).plusWeeks(WEEKS_AHEAD)));
+                !day.isBefore(Clocks.dayOf(proposedAt)) && !day.isAfter(Clocks.dayOf(now).plusWeeks(WEEKS_AHEAD)));
         requireCleared(clearance);
         introducedOn = day;
         introducedBy = by.accountId();
@@ -246,21 +243,13 @@ public class Match extends PartnerRecord {
 
     public void end(EndReason reason, LocalDate day, @Nullable String note, Actor by, Instant now) {
         MatchRule.MATCH_IS_OPEN.require(isOpen());
-        var met = introducedOn;
-        MatchRule.END_REASON_FITS.require(
-                met == null
-                        ? reason != EndReason.NEED_MET && reason != EndReason.PLANNED
-                        : reason != EndReason.NOT_AGREED);
-        MatchRule.ENDING_DAY_IS_POSSIBLE.require(!day.isBefore(dayOf(proposedAt)) && !day.isAfter(dayOf(now)));
+        MatchRule.END_REASON_FITS.require(reason.fits(introducedOn != null));
+        MatchRule.ENDING_DAY_IS_POSSIBLE.require(!day.isBefore(Clocks.dayOf(proposedAt)) && !day.isAfter(Clocks.dayOf(now)));
         endedOn = day;
         endedAt = now;
         endedBy = by.accountId();
         endReason = reason;
         endNote = Words.orNothing(note);
-    }
-
-    private static LocalDate dayOf(Instant moment) {
-        return LocalDate.ofInstant(moment, Clocks.CITY);
     }
 
     public boolean isOpen() {
@@ -314,7 +303,7 @@ public class Match extends PartnerRecord {
     }
 
     public LocalDate proposedOn() {
-        return dayOf(proposedAt);
+        return Clocks.dayOf(proposedAt);
     }
 
     public @Nullable LocalDate introducedOn() {
@@ -354,11 +343,6 @@ public class Match extends PartnerRecord {
     /** Why they met before the time to think it over had passed. */
     public @Nullable String soonerWhy() {
         return soonerWhy;
-    }
-
-    /** When the service last said that nothing goes on. */
-    public @Nullable Instant alarmedAt() {
-        return alarmedAt;
     }
 
     public @Nullable String endNote() {

@@ -7,29 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.persistence.EntityManager;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 import org.kith.access.Actor;
-import org.kith.access.Role;
 import org.kith.access.Secrets;
-import org.kith.access.TestDatabase;
 import org.kith.kernel.Ids;
 import org.kith.kernel.NotFound;
-import org.kith.kernel.Rule;
-import org.kith.kernel.RuleBroken;
 import org.kith.matching.Answer;
 import org.kith.matching.EndReason;
 import org.kith.matching.MatchRule;
@@ -42,10 +33,8 @@ import org.kith.people.Timeline;
 import org.kith.volunteering.Clearance;
 
 /** Both sides of a proposal asked by a code: who sees what, who can answer what, and until when. */
-class AskingIT {
-    private static final TestDatabase DATABASE = TestDatabase.get();
+class AskingIT extends AskingSteps {
     private static final Instant NOW = Instant.now().truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
-    private static final UUID CITY = Ids.next();
     private static final List<String> SECRETS = List.of(
             "Zebedee",
             "Quillfeather",
@@ -288,17 +277,6 @@ class AskingIT {
         return Actor.asked(id, CITY, mhairi.owner().partnerId());
     }
 
-    private static AskedPage page(Actor actor, Instant now) {
-        return as(actor, entities -> answering(entities, now).open());
-    }
-
-    private static void answer(Actor actor, Reply reply, Instant now) {
-        as(actor, entities -> {
-            answering(entities, now).answer(reply);
-            return null;
-        });
-    }
-
     private void introduce(String sooner, Instant now) {
         as(mhairi, entities -> {
             var day = now.atZone(ZoneOffset.UTC).toLocalDate();
@@ -315,18 +293,6 @@ class AskingIT {
                 .toList();
     }
 
-    private static AskingBothSides askingBoth(EntityManager entities, Instant now) {
-        return new AskingBothSides(entities, Clock.fixed(now, ZoneOffset.UTC));
-    }
-
-    private static AnsweringByCode answering(EntityManager entities, Instant now) {
-        return new AnsweringByCode(entities, Clock.fixed(now, ZoneOffset.UTC));
-    }
-
-    private static WatchingProposals watching(EntityManager entities, Instant now) {
-        return new WatchingProposals(entities, Clock.fixed(now, ZoneOffset.UTC));
-    }
-
     /** Everything that names, reaches or dates the two, under words that stand nowhere else. */
     private void identify() throws SQLException {
         run("UPDATE kith.person p JOIN kith.befriending_match m ON m.person_id = p.id SET p.given_name = 'Zebedee',"
@@ -337,68 +303,5 @@ class AskingIT {
                 + " phone = '01632 960992', email = 'occy@example.org', address_line1 = '9 Elsewhere Row',"
                 + " postcode = 'AB10 9ZZ', outward_code = 'AB10', date_of_birth = '1977-12-01',"
                 + " about = 'My brother Octavius' WHERE id = '" + hamish + "'");
-    }
-
-    private static String everythingShownTo(Actor actor) throws SQLException {
-        var shown = new StringBuilder();
-        try (var connection = DATABASE.as("app", actor)) {
-            for (var view : views(connection)) {
-                try (var query = connection.createStatement();
-                        var row = query.executeQuery("SELECT * FROM " + view)) {
-                    while (row.next()) {
-                        for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-                            shown.append(row.getString(i)).append(' ');
-                        }
-                    }
-                } catch (SQLException notReadable) {
-                    shown.append(' ');
-                }
-            }
-        }
-        return shown.toString();
-    }
-
-    private static List<String> views(Connection connection) throws SQLException {
-        var views = new ArrayList<String>();
-        try (var row = connection.getMetaData().getTables("kith_app", null, "%", null)) {
-            while (row.next()) {
-                views.add(row.getString("TABLE_NAME"));
-            }
-        }
-        assertTrue(views.contains("asked_about"), views.toString());
-        return views;
-    }
-
-    private static int changed(Connection connection, String sql) throws SQLException {
-        try (var change = connection.createStatement()) {
-            return change.executeUpdate(sql);
-        } catch (SQLException refused) {
-            return 0;
-        }
-    }
-
-    private static <T> T as(Actor actor, Function<EntityManager, T> work) {
-        return DATABASE.as(actor, work);
-    }
-
-    private static void run(String sql) throws SQLException {
-        try (var owner = DATABASE.owner();
-                var statement = owner.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private static Actor coordinatorOf(UUID partner) {
-        try {
-            run("INSERT INTO kith.partner (id, version, partnership_id, name, short_name, joined_on) VALUES ('"
-                    + partner + "', 1, '" + CITY + "', '" + partner + "', 'x', '2020-01-01')");
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
-        return new Actor(Ids.next(), "coordinator", Role.COORDINATOR, CITY, partner, null, null);
-    }
-
-    private static void assertBreaks(Rule rule, Executable deed) {
-        assertEquals(rule, assertThrows(RuleBroken.class, deed).rule());
     }
 }

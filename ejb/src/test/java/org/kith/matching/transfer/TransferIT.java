@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +21,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.kith.access.Actor;
 import org.kith.access.Role;
-import org.kith.access.TestDatabase;
 import org.kith.kernel.Ids;
 import org.kith.kernel.NotFound;
 import org.kith.kernel.RuleBroken;
@@ -36,14 +34,9 @@ import org.kith.reporting.work.CountingWork;
 import org.kith.reporting.work.WorkKind;
 
 /** Handing over on the real views: it stays until the other says yes, then it is gone here and whole there. */
-class TransferIT {
-    private static final TestDatabase DATABASE = TestDatabase.get();
+class TransferIT extends TransferSteps {
     private static final Clock CLOCK = Clock.fixed(Instant.now().truncatedTo(ChronoUnit.SECONDS), ZoneOffset.UTC);
     private static final LocalDate TODAY = LocalDate.now(CLOCK);
-    private static final UUID CITY = Ids.next();
-    private static final UUID HARBOUR = Ids.next();
-    private static final UUID MOORLAND = Ids.next();
-    private static final UUID SEAGATE = Ids.next();
     private static final UUID ELSEWHERE = Ids.next();
     private static final Actor MHAIRI = staff(Role.COORDINATOR, HARBOUR);
     private static final Actor CALUM = staff(Role.COORDINATOR, MOORLAND);
@@ -266,65 +259,6 @@ class TransferIT {
     }
 
     /** Everything that hangs on a person. */
-    private static void lived(UUID person) {
-        var p = "'" + person + "'";
-        var own = "1, '" + CITY + "', '" + HARBOUR + "', " + p;
-        var volunteer = "'" + Ids.next() + "'";
-        owner("INSERT INTO kith.person_support (id, version, partnership_id, owner_partner_id, health_notes, barriers)"
-                + " VALUES (" + p + ", 1, '" + CITY + "', '" + HARBOUR + "', 'Frail', 'STAIRS')");
-        owner("INSERT INTO kith.carer (id, version, partnership_id, owner_partner_id, person_id, name, relationship)"
-                + " VALUES (UUID(), " + own + ", 'Ann', 'Daughter')");
-        owner("INSERT INTO kith.waiting_entry (id, version, partnership_id, owner_partner_id, person_id, waiting_since)"
-                + " VALUES (UUID(), " + own + ", '2026-01-05')");
-        owner("INSERT INTO kith.waiting_entry (id, version, partnership_id, owner_partner_id, person_id, waiting_since,"
-                + " closed_on) VALUES (UUID(), " + own + ", '2025-01-05', '2025-03-01')");
-        owner("INSERT INTO kith.consent (id, version, partnership_id, owner_partner_id, person_id, to_partner_id,"
-                + " purpose, data_group, given, text_version, asked_how, recorded_at, recorded_by,"
-                + " recorded_by_name) VALUES (UUID(), "
-                + own + ", '" + SEAGATE + "', 'MATCHING', 'NEED', FALSE, 'x', 'PAPER', NOW(), UUID(), 'x')");
-        owner("INSERT INTO kith.administration (id, version, partnership_id, owner_partner_id, person_id, instrument,"
-                + " instrument_version, time_point, given_on, mode, answers, recorded_at) VALUES ('" + Ids.next()
-                + "', "
-                + own + ", 'UCLA3', 1, 'BASELINE', '2026-01-05', 'TELEPHONE', '1,1,1', NOW())");
-        owner("INSERT INTO kith.score (id, version, partnership_id, owner_partner_id, administration_id, scale, value)"
-                + " SELECT UUID(), 1, partnership_id, owner_partner_id, id, 'total', 3 FROM kith.administration"
-                + " WHERE person_id = " + p);
-        owner("INSERT INTO kith.volunteer (id, version, partnership_id, owner_partner_id, reference, given_name,"
-                + " family_name, applied_on) VALUES (" + volunteer + ", 1, '" + CITY + "', '" + HARBOUR
-                + "', LEFT(UUID(), 12),"
-                + " 'Hamish', 'Reid', '2025-01-01')");
-        owner("INSERT INTO kith.befriending_match (id, version, partnership_id, owner_partner_id, person_id,"
-                + " volunteer_id, waiting_entry_id, place, proposed_at, introduced_on, ended_on) VALUES"
-                + " (UUID(), " + own
-                + ", " + volunteer
-                + ", UUID(), 1, NOW(), '2025-03-01', '2025-09-01')");
-        owner("INSERT INTO kith.exclusion (id, version, partnership_id, owner_partner_id, person_id, volunteer_id,"
-                + " reason, made_at) VALUES (UUID(), " + own + ", " + volunteer + ", 'They fell out', NOW())");
-        owner("INSERT INTO kith.concern (id, version, partnership_id, owner_partner_id, person_id, raised_by_name,"
-                + " raised_at, words, answer_by) VALUES (UUID(), " + own + ", 'x', NOW(), 'x', NOW())");
-        var agreement = Ids.next();
-        owner("INSERT INTO kith.sharing_agreement (id, version, partnership_id, agreement_number, edition, title,"
-                + " purpose, terms, data_groups, roles, level, starts_on, proposed_at, proposed_by) VALUES ('"
-                + agreement + "', 1, '"
-                + CITY
-                + "', FLOOR(RAND() * 100000000), 1, 't', 'MATCHING', 't', 'NEED', 'COORDINATOR', 1,"
-                + " '2026-01-01', NOW(), UUID())");
-        owner("INSERT INTO kith.share (id, version, partnership_id, owner_partner_id, person_id, to_partner_id,"
-                + " agreement_id, handle, level, purpose, from_on, until_on, granted_at, granted_by) VALUES"
-                + " (UUID(), " + own
-                + ", '"
-                + MOORLAND + "', '" + agreement
-                + "', LEFT(UUID(), 12), 1, 'MATCHING', '2026-01-05', '2026-12-05', NOW(),"
-                + " UUID())");
-        var account = Ids.next();
-        owner("INSERT INTO kith.account (id, version, username, name, audience, home_partnership_id, home_partner_id,"
-                + " created_at) VALUES ('" + account + "', 1, '" + account + "', 'Isobel', 'PERSON', '" + CITY + "', '"
-                + HARBOUR + "', NOW())");
-        owner("INSERT INTO kith.account_role (id, version, account_id, role, partnership_id, partner_id, person_id,"
-                + " valid_from, granted_at) VALUES (UUID(), 1, '" + account + "', 'PERSON', '" + CITY + "', '" + HARBOUR
-                + "', " + p + ", '2026-01-05', NOW())");
-    }
-
     private static UUID referral() {
         var id = Ids.next();
         owner("INSERT INTO kith.referral (id, version, partnership_id, owner_partner_id, reference, received_at,"
@@ -358,38 +292,5 @@ class TransferIT {
 
     private static <T> T taking(Actor actor, Function<TakingOver, T> work) {
         return DATABASE.as(actor, entities -> work.apply(new TakingOver(entities)));
-    }
-
-    private static long count(String table, UUID person, UUID partner) {
-        return number("SELECT COUNT(*) FROM kith." + table + " WHERE person_id = '" + person
-                + "' AND owner_partner_id = '" + partner + "'");
-    }
-
-    private static long number(String sql) {
-        return Long.parseLong(text(sql));
-    }
-
-    private static String text(String sql) {
-        try (var owner = DATABASE.owner();
-                var query = owner.createStatement();
-                var row = query.executeQuery(sql)) {
-            row.next();
-            return row.getString(1);
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
-    }
-
-    private static void owner(String sql) {
-        try (var owner = DATABASE.owner();
-                var statement = owner.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException failed) {
-            throw new IllegalStateException(sql, failed);
-        }
-    }
-
-    private static Actor staff(Role role, UUID partner) {
-        return new Actor(Ids.next(), "Staff", role, CITY, partner, null, null);
     }
 }
