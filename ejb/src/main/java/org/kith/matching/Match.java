@@ -233,8 +233,8 @@ public class Match extends PartnerRecord {
         soonerWhy = Words.orNothing(sooner);
         var until = coolingUntil();
         MatchRule.COOLING_OFF_IS_OVER.require(soonerWhy != null || until == null || !now.isBefore(until), coolingHours);
-        MatchRule.INTRODUCTION_DAY_IS_POSSIBLE.require(
-                !day.isBefore(Clocks.dayOf(proposedAt)) && !day.isAfter(Clocks.dayOf(now).plusWeeks(WEEKS_AHEAD)));
+        MatchRule.INTRODUCTION_DAY_IS_POSSIBLE.require(!day.isBefore(Clocks.dayOf(proposedAt))
+                && !day.isAfter(Clocks.dayOf(now).plusWeeks(WEEKS_AHEAD)));
         requireCleared(clearance);
         introducedOn = day;
         introducedBy = by.accountId();
@@ -244,7 +244,8 @@ public class Match extends PartnerRecord {
     public void end(EndReason reason, LocalDate day, @Nullable String note, Actor by, Instant now) {
         MatchRule.MATCH_IS_OPEN.require(isOpen());
         MatchRule.END_REASON_FITS.require(reason.fits(introducedOn != null));
-        MatchRule.ENDING_DAY_IS_POSSIBLE.require(!day.isBefore(Clocks.dayOf(proposedAt)) && !day.isAfter(Clocks.dayOf(now)));
+        MatchRule.ENDING_DAY_IS_POSSIBLE.require(
+                !day.isBefore(Clocks.dayOf(proposedAt)) && !day.isAfter(Clocks.dayOf(now)));
         endedOn = day;
         endedAt = now;
         endedBy = by.accountId();
