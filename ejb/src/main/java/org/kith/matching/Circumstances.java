@@ -24,4 +24,10 @@ public record Circumstances(
     public Circumstances {
         takenPlaces = Set.copyOf(takenPlaces);
     }
+
+    void requireMeeting() {
+        if (apart != null) {
+            MatchRule.PAIR_COULD_MEET.require(false, apart);
+        }
+    }
 }

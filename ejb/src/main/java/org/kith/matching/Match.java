@@ -153,10 +153,7 @@ public class Match extends PartnerRecord {
                 .findFirst();
         MatchRule.VOLUNTEER_HAS_ROOM.require(
                 free.isPresent() && circumstances.takenPlaces().size() < volunteer.capacity(), volunteer.capacity());
-        var apart = circumstances.apart();
-        if (apart != null) {
-            MatchRule.PAIR_COULD_MEET.require(false, apart);
-        }
+        circumstances.requireMeeting();
         return new Match(id, entry, volunteer, free.orElseThrow(), grounds, by, now);
     }
 

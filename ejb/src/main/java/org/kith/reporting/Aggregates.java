@@ -64,14 +64,12 @@ class Aggregates {
     /** @param views how the names of the views begin: {@code agg_} for releases, {@code psn_} for an extract */
     static Facts facts(Connection connection, String views) throws SQLException {
         var named = " a JOIN " + views + "partner p ON p.partner_id = a.partner_id";
+        var partners = "SELECT partner_name FROM " + views + "partner ORDER BY partner_name";
         return new Facts(
+                read(connection, partners, row -> row.getString(1)),
                 read(
                         connection,
-                        "SELECT partner_name FROM " + views + "partner ORDER BY partner_name",
-                        row -> row.getString(1)),
-                read(
-                        connection,
-                        "SELECT a.unit, p.partner_name, a.received_on, a.decided_on, a.decision, a.held_on" + " FROM "
+                        "SELECT a.unit, p.partner_name, a.received_on, a.decided_on, a.decision, a.held_on FROM "
                                 + views + "referral" + named,
                         row -> new Facts.Asked(
                                 row.getString(1),

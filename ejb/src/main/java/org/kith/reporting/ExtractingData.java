@@ -52,7 +52,9 @@ public class ExtractingData {
     @Allowed(record = EXTRACT, action = EXPORT)
     public Made make(UUID grantId, UUID releaseId) {
         var data = aggregates.extractable();
-        data.grant().filter(grant -> grant.id().equals(grantId)).orElseThrow(NotFound::new);
+        if (data.grant().filter(grant -> grant.id().equals(grantId)).isEmpty()) {
+            throw new NotFound();
+        }
         var release = store.find(releaseId).orElseThrow(NotFound::new);
         var file = Extract.of(data, release);
         return new Made("kith-extract-" + release.cutOff() + ".zip", file, Extract.hash(file));

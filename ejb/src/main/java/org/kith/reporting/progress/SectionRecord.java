@@ -23,6 +23,7 @@ abstract class SectionRecord extends KithRecord {
     @Column(updatable = false)
     private ReportPart code;
 
+    @Column
     private String narrative;
 
     @Column(name = "edited_at")

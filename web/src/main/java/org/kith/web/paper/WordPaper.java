@@ -25,29 +25,29 @@ public final class WordPaper {
         files.put(
                 "[Content_Types].xml",
                 HEAD + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
-                     + " Extension=\"rels\""
-                     + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
-                     + " Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/word/document.xml\""
-                     + " ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/><Override"
-                     + " PartName=\"/word/styles.xml\""
-                     + " ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml\"/><Override"
-                     + " PartName=\"/docProps/core.xml\""
-                     + " ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/></Types>");
+                        + " Extension=\"rels\""
+                        + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
+                        + " Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/word/document.xml\""
+                        + " ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/><Override"
+                        + " PartName=\"/word/styles.xml\""
+                        + " ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml\"/><Override"
+                        + " PartName=\"/docProps/core.xml\""
+                        + " ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/></Types>");
         files.put(
                 "_rels/.rels",
                 HEAD + "<Relationships"
-                     + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
-                     + " Id=\"r1\""
-                     + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\""
-                     + " Target=\"word/document.xml\"/><Relationship Id=\"r2\""
-                     + " Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties\""
-                     + " Target=\"docProps/core.xml\"/></Relationships>");
+                        + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
+                        + " Id=\"r1\""
+                        + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\""
+                        + " Target=\"word/document.xml\"/><Relationship Id=\"r2\""
+                        + " Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties\""
+                        + " Target=\"docProps/core.xml\"/></Relationships>");
         files.put(
                 "word/_rels/document.xml.rels",
                 HEAD + "<Relationships"
-                     + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
-                     + " Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles\""
-                     + " Target=\"styles.xml\"/></Relationships>");
+                        + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
+                        + " Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles\""
+                        + " Target=\"styles.xml\"/></Relationships>");
         files.put(
                 "docProps/core.xml",
                 HEAD
@@ -121,8 +121,8 @@ public final class WordPaper {
             }
         }
         return body.append("<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1134\" w:right=\"1134\""
-            + " w:bottom=\"1134\" w:left=\"1134\" w:header=\"600\" w:footer=\"600\" w:gutter=\"0\"/></w:sectPr>"
-            + "</w:body></w:document>")
+                        + " w:bottom=\"1134\" w:left=\"1134\" w:header=\"600\" w:footer=\"600\" w:gutter=\"0\"/></w:sectPr>"
+                        + "</w:body></w:document>")
                 .toString();
     }
 
