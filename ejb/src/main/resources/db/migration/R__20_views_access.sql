@@ -8,6 +8,20 @@ CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_auth.sign_in_session AS SELECT 
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_auth.invitation AS SELECT * FROM kith.invitation;
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_auth.recovery_code AS SELECT * FROM kith.recovery_code;
 
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_auth.known_phone AS SELECT * FROM kith.known_phone;
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_auth.sign_in_code AS SELECT * FROM kith.sign_in_code;
+
+-- Where a code goes to: what we have of the volunteer or the person behind an account, else its sign-in name if it is an e-mail.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_auth.code_address AS
+SELECT r.account_id, r.role, r.partnership_id, r.partner_id, a.name, COALESCE(v.phone, p.mobile) AS phone,
+       COALESCE(v.email, p.email, CASE WHEN a.username LIKE '%@%' THEN a.username END) AS email
+FROM kith.account_role r
+JOIN kith.account a ON a.id = r.account_id AND a.disabled_at IS NULL
+LEFT JOIN kith.volunteer v ON v.id = r.volunteer_id
+LEFT JOIN kith.person p ON p.id = r.person_id
+WHERE r.role IN ('VOLUNTEER', 'PERSON') AND r.partner_id IS NOT NULL
+  AND r.valid_from <= UTC_DATE() AND (r.valid_until IS NULL OR r.valid_until > UTC_DATE());
+
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_auth.calendar_feed AS SELECT * FROM kith.calendar_feed;
 
 -- The roles an account holds today; a partner that has left and a role that has ended hold nothing.
@@ -55,4 +69,10 @@ WITH CASCADED CHECK OPTION;
 -- The addresses of one's own calendars of visits, in the role in which they were made. The database keeps a hash of each.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.my_calendar_feed AS
 SELECT * FROM kith.calendar_feed WHERE account_id = (SELECT account_id FROM kith_ctx.me)
+WITH CASCADED CHECK OPTION;
+
+-- The phones somebody made known, without what they keep.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.my_known_phone AS
+SELECT id, version, account_id, name, made_at, last_used_at, revoked_at FROM kith.known_phone
+WHERE account_id = (SELECT account_id FROM kith_ctx.me WHERE role IN ('VOLUNTEER', 'PERSON'))
 WITH CASCADED CHECK OPTION;

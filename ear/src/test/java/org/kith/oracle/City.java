@@ -195,8 +195,14 @@ public final class City {
                     deleteByKey(owner, entry.getKey(), "id", entry.getValue());
                 }
             }
-            for (var table :
-                    List.of("credential", "sign_in_session", "invitation", "recovery_code", "draft", "calendar_feed")) {
+            for (var table : List.of(
+                    "credential",
+                    "sign_in_session",
+                    "invitation",
+                    "recovery_code",
+                    "draft",
+                    "calendar_feed",
+                    "known_phone")) {
                 deleteByKey(owner, table, "account_id", rows("account"));
             }
             deleteByKey(owner, "board_release_cell", "release_id", rows("board_release"));

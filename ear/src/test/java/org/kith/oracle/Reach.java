@@ -257,6 +257,7 @@ final class Reach {
             case "visit_word" -> saidHere(row, "PERSON") && mine(when, city.row(row.text("match_id")));
             case "gathering" -> comesTo(row).anyMatch(visit -> mine(when, visit));
             case "person_away" -> row.is("person_id", caller.person());
+            case "known_phone" -> row.is("account_id", caller.account());
             case "calendar_feed" -> row.is("account_id", caller.account());
             case "message" -> row.is("from_account_id", caller.account());
             case "draft" -> row.is("account_id", caller.account());

@@ -27,6 +27,8 @@ public enum Record {
     ABSENCE,
     /** The address of somebody's calendar of visits. */
     CALENDAR_FEED,
+    /** A phone on which a code opens Kith. */
+    KNOWN_PHONE,
     /** A visit made alone, the quiet word, and who is on call. */
     SAFETY,
     /** What a volunteer spent for a visit and gets back. */

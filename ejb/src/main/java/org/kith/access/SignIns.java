@@ -29,6 +29,13 @@ class SignIns {
     @Resource(lookup = "java:app/jdbc/kith-auth")
     private DataSource source;
 
+    protected SignIns() {}
+
+    /** For tests, which have no container. */
+    SignIns(DataSource source) {
+        this.source = source;
+    }
+
     /** What is needed to check a password. */
     record Credential(
             UUID accountId,
@@ -47,7 +54,8 @@ class SignIns {
             Instant startedAt,
             Instant lastSeenAt,
             boolean confirmed,
-            boolean enrolled) {}
+            boolean enrolled,
+            @Nullable UUID phone) {}
 
     Optional<Credential> credential(String username) {
         return one(
@@ -84,10 +92,11 @@ class SignIns {
 
     Optional<Session> session(String secretHash) {
         return one(
-                "SELECT s.account_id, a.name, s.role_id, s.started_at, s.last_seen_at,"
-                        + " s.second_factor_at IS NOT NULL, c.totp_secret IS NOT NULL FROM sign_in_session s"
-                        + " JOIN account a ON a.id = s.account_id LEFT JOIN credential c ON c.account_id = a.id"
-                        + " WHERE s.secret_hash = ? AND s.ended_at IS NULL AND a.disabled_at IS NULL",
+                "SELECT s.account_id, a.name, s.role_id, s.started_at, s.last_seen_at, s.second_factor_at IS NOT NULL,"
+                    + " c.totp_secret IS NOT NULL, s.phone_id FROM sign_in_session s JOIN account a ON a.id ="
+                    + " s.account_id LEFT JOIN credential c ON c.account_id = a.id LEFT JOIN known_phone k ON k.id ="
+                    + " s.phone_id WHERE s.secret_hash = ? AND s.ended_at IS NULL AND a.disabled_at IS NULL AND"
+                    + " (s.phone_id IS NULL OR k.revoked_at IS NULL)",
                 row -> new Session(
                         UUID.fromString(row.getString(1)),
                         row.getString(2),
@@ -95,7 +104,8 @@ class SignIns {
                         present(row, 4),
                         present(row, 5),
                         row.getBoolean(6),
-                        row.getBoolean(7)),
+                        row.getBoolean(7),
+                        id(row, 8)),
                 secretHash);
     }
 
@@ -109,6 +119,11 @@ class SignIns {
                 now,
                 now,
                 confirmed);
+    }
+
+    /** Says on which known phone a sign-in was begun, or goes on from one that was. */
+    void bindToPhone(String secretHash, @Nullable UUID phone) {
+        change("UPDATE sign_in_session SET phone_id = ? WHERE secret_hash = ?", phone, secretHash);
     }
 
     /** The second factor of an account, and the count of wrong tries. */
@@ -196,8 +211,8 @@ class SignIns {
     void setPassword(UUID accountId, String hash, Instant now) {
         change(
                 "INSERT INTO credential (account_id, password_hash, changed_at) VALUES (?, ?, ?) ON DUPLICATE KEY"
-                        + " UPDATE password_hash = VALUES(password_hash), changed_at = VALUES(changed_at), failed_count ="
-                        + " 0, wait_until = NULL",
+                    + " UPDATE password_hash = VALUES(password_hash), changed_at = VALUES(changed_at), failed_count ="
+                    + " 0, wait_until = NULL",
                 accountId,
                 hash,
                 now);
@@ -261,6 +276,7 @@ class SignIns {
 
     void endAll(UUID accountId, Instant now) {
         change("UPDATE sign_in_session SET ended_at = ? WHERE account_id = ? AND ended_at IS NULL", now, accountId);
+        change("UPDATE known_phone SET revoked_at = ? WHERE account_id = ? AND revoked_at IS NULL", now, accountId);
     }
 
     /** Uses it up; false when somebody was quicker. */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,6 +45,15 @@ public class SigningIn {
 
     @Inject
     private Event<AccessDecided> decided;
+
+    protected SigningIn() {}
+
+    /** For tests of known phones, which need neither passwords nor a container. */
+    SigningIn(SignIns signIns, Event<AccessDecided> decided, Clock clock) {
+        this.signIns = signIns;
+        this.decided = decided;
+        this.clock = clock;
+    }
 
     /**
      * Checks a user name and password. Unknown, disabled, waiting and wrong answer the same and take the same time.
@@ -83,7 +93,7 @@ public class SigningIn {
         if (session.isEmpty()) {
             return Optional.empty();
         }
-        var roles = signIns.rolesOf(session.get().accountId(), LocalDate.now(clock));
+        var roles = parts(session.get());
         var active = roles.stream()
                 .filter(role -> role.id().equals(session.get().roleId()))
                 .findFirst();
@@ -100,6 +110,37 @@ public class SigningIn {
                 active.get().role());
         return Optional.of(
                 new SignedIn(secret, session.get().accountId(), session.get().name(), roles, active.get(), step));
+    }
+
+    // A phone that needs no password opens no door of staff, whatever else its owner is.
+    private List<RoleHeld> parts(SignIns.Session session) {
+        var roles = signIns.rolesOf(session.accountId(), LocalDate.now(clock));
+        return session.phone() == null
+                ? roles
+                : roles.stream().filter(role -> isOwnDevice(role.role())).toList();
+    }
+
+    /** Whether somebody in this role carries Kith on a phone of their own. */
+    static boolean isOwnDevice(Role role) {
+        return role == Role.VOLUNTEER || role == Role.PERSON;
+    }
+
+    /** Begins on a known phone, after its code was right. */
+    Optional<SignedIn> onPhone(UUID accountId, String name, UUID phone) {
+        var now = clock.instant();
+        var roles = signIns.rolesOf(accountId, LocalDate.now(clock)).stream()
+                .filter(role -> isOwnDevice(role.role()))
+                .toList();
+        if (roles.isEmpty()) {
+            return refused(accountId);
+        }
+        var secret = Secrets.next();
+        var hash = Secrets.hash(secret);
+        signIns.begin(hash, accountId, roles.get(0).id(), now, now);
+        signIns.bindToPhone(hash, phone);
+        var signedIn = new SignedIn(secret, accountId, name, roles, roles.get(0), SecondStep.DONE);
+        decided.fire(new AccessDecided(signedIn.actor(), Record.SIGN_IN, Action.CREATE, accountId, true));
+        return Optional.of(signedIn);
     }
 
     public void signOut(String secret) {
@@ -126,6 +167,8 @@ public class SigningIn {
         var secret = Secrets.next();
         signIns.begin(
                 Secrets.hash(secret), signedIn.accountId(), signedIn.active().id(), now, now);
+        signIns.session(Secrets.hash(signedIn.secret()))
+                .ifPresent(before -> signIns.bindToPhone(Secrets.hash(secret), before.phone()));
         signIns.end(Secrets.hash(signedIn.secret()), now);
         return new SignedIn(
                 secret, signedIn.accountId(), signedIn.name(), signedIn.roles(), signedIn.active(), SecondStep.DONE);
@@ -151,7 +194,7 @@ public class SigningIn {
     }
 
     private static boolean isOver(SignIns.Session session, Role role, Instant now) {
-        boolean ownDevice = role == Role.VOLUNTEER || role == Role.PERSON;
+        boolean ownDevice = isOwnDevice(role);
         var idle = ownDevice ? IDLE_OWN_DEVICE : IDLE;
         var longest = ownDevice ? IDLE_OWN_DEVICE : LONGEST;
         return session.lastSeenAt().plus(idle).isBefore(now)

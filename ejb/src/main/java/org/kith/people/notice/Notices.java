@@ -97,6 +97,11 @@ public class Notices {
         byItself(owner, true, new Addressee(name, email, null, null), aboutId, kind, arguments);
     }
 
+    /** The service tells somebody what is for them alone: it stands in no list that staff read. */
+    public void tellInPrivate(Owner owner, Addressee to, UUID aboutId, Enum<?> kind, @Nullable Object... arguments) {
+        byItself(owner, true, to, aboutId, kind, arguments);
+    }
+
     private void byItself(
             Owner owner, boolean forStaff, Addressee to, UUID aboutId, Enum<?> kind, @Nullable Object... arguments) {
         var channel = to.channelByItself();

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.kith.access.KnownPhones;
 import org.kith.access.Role;
 import org.kith.access.SignedIn;
 
@@ -28,9 +29,13 @@ public class Cookies {
     }
 
     Optional<String> secretIn(HttpServletRequest request) {
+        return valueIn(request, name());
+    }
+
+    private static Optional<String> valueIn(HttpServletRequest request, String name) {
         if (request.getCookies() != null) {
             for (var cookie : request.getCookies()) {
-                if (cookie.getName().equals(name()) && !cookie.getValue().isEmpty()) {
+                if (cookie.getName().equals(name) && !cookie.getValue().isEmpty()) {
                     return Optional.of(cookie.getValue());
                 }
             }
@@ -42,15 +47,28 @@ public class Cookies {
     void give(HttpServletResponse response, SignedIn signedIn) {
         var role = signedIn.active().role();
         boolean ownDevice = role == Role.VOLUNTEER || role == Role.PERSON;
-        response.addCookie(cookie(signedIn.secret(), ownDevice ? OWN_DEVICE_SECONDS : -1));
+        response.addCookie(cookie(name(), signedIn.secret(), ownDevice ? OWN_DEVICE_SECONDS : -1));
+    }
+
+    /** What a known phone keeps; empty on others. */
+    Optional<String> phoneIn(HttpServletRequest request) {
+        return valueIn(request, phoneName());
+    }
+
+    void givePhone(HttpServletResponse response, String secret) {
+        response.addCookie(cookie(phoneName(), secret, (int) KnownPhones.KNOWN_FOR.toSeconds()));
+    }
+
+    private String phoneName() {
+        return name() + "-phone";
     }
 
     void take(HttpServletResponse response) {
-        response.addCookie(cookie("", 0));
+        response.addCookie(cookie(name(), "", 0));
     }
 
-    private Cookie cookie(String value, int seconds) {
-        var cookie = new Cookie(name(), value);
+    private Cookie cookie(String name, String value, int seconds) {
+        var cookie = new Cookie(name, value);
         cookie.setPath("/");
         cookie.setHttpOnly(true);
         cookie.setSecure(https);

@@ -61,6 +61,7 @@ public enum Pages {
     OUTCOMES("/outcomes", Open.MENU, COORDINATOR, PARTNER_MANAGER, SAFEGUARDING_LEAD),
     MY_VISITS("/my/visits", Open.MENU, VOLUNTEER),
     MY_PROFILE("/my/profile", Open.MENU, VOLUNTEER),
+    MY_PHONES("/my/phones", Open.SIGNED_IN, VOLUNTEER, PERSON),
     MY_RECORD("/my/record", Open.MENU, PERSON),
     MY_AWAY("/my/away", Open.SIGNED_IN, PERSON),
     MY_REVIEW("/my/review", Open.SIGNED_IN, PERSON),
@@ -115,6 +116,7 @@ public enum Pages {
 
     FRONT("/", Open.EVERYBODY),
     SIGN_IN("/sign-in", Open.EVERYBODY),
+    KNOWN_PHONE("/known-phone", Open.EVERYBODY),
     SIGN_OUT("/sign-out", Open.EVERYBODY),
     ACTING("/acting", Open.EVERYBODY),
     SET_UP("/set-up", Open.EVERYBODY),

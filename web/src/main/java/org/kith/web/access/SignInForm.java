@@ -6,7 +6,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.kith.access.KnownPhones;
 import org.kith.access.SignedIn;
 import org.kith.access.SigningIn;
 import org.kith.web.ui.Outcome;
@@ -24,6 +27,9 @@ public class SignInForm {
 
     @Inject
     private Calls calls;
+
+    @Inject
+    private KnownPhones phones;
 
     @Inject
     private Me me;
@@ -48,6 +54,17 @@ public class SignInForm {
         return Outcome.silently().to(destination(signedIn.get()));
     }
 
+    /** On a known phone nobody types a password, unless they ask for it. */
+    public @Nullable String onKnownPhone() {
+        var request = Faces.getRequest();
+        var secret = cookies.phoneIn(request);
+        if (secret.isEmpty() || request.getParameter("other") != null || !phones.isKnown(secret.get())) {
+            return null;
+        }
+        var on = then == null ? "" : "?then=" + URLEncoder.encode(then, StandardCharsets.UTF_8);
+        return Outcome.silently().to(Pages.KNOWN_PHONE.path() + on);
+    }
+
     // What was kept for nobody, or for whoever was here before, is not handed on.
     private void begin(HttpServletRequest request, HttpServletResponse response, SignedIn signedIn) {
         var before = request.getSession(false);
@@ -61,7 +78,7 @@ public class SignInForm {
         return then != null && signedIn.isDone() && isOurs(then, signedIn) ? then : me.firstPage(signedIn);
     }
 
-    private static boolean isOurs(String path, SignedIn signedIn) {
+    static boolean isOurs(String path, SignedIn signedIn) {
         if (!path.startsWith("/") || path.startsWith("//") || path.contains("\\")) {
             return false;
         }
