@@ -120,6 +120,99 @@ class ApiIT {
         assertProblem(401, report(Caller.stranger(), foreign, GOOD));
     }
 
+    @Test
+    void staff_read_their_partners_visits_matches_and_tasks_page_by_page() throws Exception {
+        var coordinator = Caller.as("COORDINATOR");
+        var today = LocalDate.now(ZoneId.of("Europe/London"));
+        var visits = array(coordinator, "api/v1/visits?from=" + today.minusDays(14) + "&until=" + today + "&limit=5");
+        assertEquals(5, visits.size());
+        var next = array(
+                coordinator, "api/v1/visits?from=" + today.minusDays(14) + "&until=" + today + "&limit=5&offset=5");
+        assertFalse(next.contains(visits.get(0)));
+        assertEquals(20, array(coordinator, "api/v1/matches").size());
+        assertTrue(array(coordinator, "api/v1/matches?which=ENDED&limit=3").size() <= 3);
+        var tasks = array(coordinator, "api/v1/tasks").getValuesAs(JsonObject.class);
+        assertTrue(tasks.stream().anyMatch(task -> task.getString("kind").equals("READ_MESSAGE")), tasks.toString());
+        for (var wrong : new String[] {
+            "visits?from=yesterday", "visits?limit=101", "visits?limit=0", "visits?offset=-1", "matches?which=ALL"
+        }) {
+            assertProblem(400, coordinator.get("api/v1/" + wrong));
+        }
+    }
+
+    @Test
+    void a_volunteer_reads_first_names_of_open_matches_and_roles_without_a_part_nothing() throws Exception {
+        var mine = array(Caller.as("VOLUNTEER"), "api/v1/matches");
+        assertFalse(mine.isEmpty());
+        for (var match : mine.getValuesAs(JsonObject.class)) {
+            assertEquals(Set.of("id", "firstName", "mode"), match.keySet());
+        }
+        for (var path : new String[] {"visits", "matches", "tasks"}) {
+            assertProblem(403, Caller.as("BOARD_MEMBER").get("api/v1/" + path));
+            assertProblem(401, Caller.stranger().get("api/v1/" + path));
+        }
+    }
+
+    @Test
+    void a_token_is_worth_no_more_than_the_sign_in_that_made_it() throws Exception {
+        var volunteer = Caller.as("VOLUNTEER");
+        var program = Caller.stranger();
+        var token = token(volunteer);
+        assertEquals(200, program.send(bearing(program, token, "api/v1/visits")).statusCode());
+        assertEquals(302, program.send(bearing(program, token, "my/visits")).statusCode(), "it opens no page");
+        assertProblem(
+                403,
+                program.send(program.to("api/v1/tokens")
+                        .header("Authorization", "Bearer " + token)
+                        .POST(HttpRequest.BodyPublishers.noBody())));
+        var other = token(volunteer);
+        assertEquals(
+                204,
+                program.send(program.to("api/v1/tokens/current")
+                                .header("Authorization", "Bearer " + other)
+                                .DELETE())
+                        .statusCode());
+        assertProblem(401, program.send(bearing(program, other, "api/v1/visits")));
+        assertEquals(200, program.send(bearing(program, token, "api/v1/visits")).statusCode());
+        volunteer.post("sign-out", java.util.Map.of());
+        assertProblem(401, program.send(bearing(program, token, "api/v1/visits")));
+        assertProblem(401, program.send(bearing(program, "invented", "api/v1/visits")));
+    }
+
+    @Test
+    void the_api_describes_itself_and_refuses_what_comes_too_often() throws Exception {
+        var referrer = Caller.as("REFERRER");
+        var description = referrer.get("api/v1/openapi");
+        assertEquals(200, description.statusCode());
+        assertTrue(description.body().contains("\"openapi\": \"3.1.0\""));
+        HttpResponse<String> last = description;
+        for (int calls = 0; calls < 900 && last.statusCode() == 200; calls++) {
+            last = referrer.get("api/v1/me");
+        }
+        assertProblem(429, last);
+        assertTrue(last.headers().firstValue("Retry-After").isPresent());
+    }
+
+    private static String token(Caller caller) throws Exception {
+        var made = caller.send(caller.to("api/v1/tokens").POST(HttpRequest.BodyPublishers.noBody()));
+        assertEquals(200, made.statusCode(), made.body());
+        try (var reader = Json.createReader(new StringReader(made.body()))) {
+            return reader.readObject().getString("token");
+        }
+    }
+
+    private static HttpRequest.Builder bearing(Caller caller, String token, String path) {
+        return caller.to(path).header("Authorization", "Bearer " + token).GET();
+    }
+
+    private static JsonArray array(Caller caller, String path) throws Exception {
+        var answer = caller.get(path);
+        assertEquals(200, answer.statusCode(), answer.body());
+        try (var reader = Json.createReader(new StringReader(answer.body()))) {
+            return reader.readArray();
+        }
+    }
+
     // So that there is one to report on every day of the year.
     private static void bringToLastMidnight(String visit) throws Exception {
         var city = ZoneId.of("Europe/London");

@@ -92,11 +92,11 @@ class SignIns {
 
     Optional<Session> session(String secretHash) {
         return one(
-                "SELECT s.account_id, a.name, s.role_id, s.started_at, s.last_seen_at, s.second_factor_at IS NOT NULL,"
-                    + " c.totp_secret IS NOT NULL, s.phone_id FROM sign_in_session s JOIN account a ON a.id ="
-                    + " s.account_id LEFT JOIN credential c ON c.account_id = a.id LEFT JOIN known_phone k ON k.id ="
-                    + " s.phone_id WHERE s.secret_hash = ? AND s.ended_at IS NULL AND a.disabled_at IS NULL AND"
-                    + " (s.phone_id IS NULL OR k.revoked_at IS NULL)",
+                "SELECT s.account_id, a.name, COALESCE(o.role_id, s.role_id), s.started_at, s.last_seen_at,"
+                    + " s.second_factor_at IS NOT NULL, c.totp_secret IS NOT NULL, s.phone_id FROM sign_in_session s"
+                    + " JOIN account a ON a.id = s.account_id LEFT JOIN credential c ON c.account_id = a.id LEFT JOIN"
+                    + " known_phone k ON k.id = s.phone_id WHERE s.secret_hash = ? AND s.ended_at IS NULL AND"
+                    + " a.disabled_at IS NULL AND (s.phone_id IS NULL OR k.revoked_at IS NULL)",
                 row -> new Session(
                         UUID.fromString(row.getString(1)),
                         row.getString(2),
@@ -119,6 +119,23 @@ class SignIns {
                 now,
                 now,
                 confirmed);
+    }
+
+    /**
+     * Begins a sign-in in the shadow of another: it began when that one began, acts as that one acts, and ends with it.
+     *
+     * @return false when the other is a shadow itself
+     */
+    boolean shadow(String secretHash, String ofHash, Instant now) {
+        return change(
+                        "INSERT INTO sign_in_session (secret_hash, account_id, role_id, started_at, last_seen_at,"
+                            + " second_factor_at, phone_id, parent_hash) SELECT ?, s.account_id, s.role_id,"
+                            + " s.started_at, ?, s.second_factor_at, s.phone_id, s.secret_hash FROM sign_in_session s"
+                            + " WHERE s.secret_hash = ? AND s.parent_hash IS NULL AND s.ended_at IS NULL",
+                        secretHash,
+                        now,
+                        ofHash)
+                == 1;
     }
 
     /** Says on which known phone a sign-in was begun, or goes on from one that was. */

@@ -143,6 +143,18 @@ public class SigningIn {
         return Optional.of(signedIn);
     }
 
+    /**
+     * A token for a program: worth what this sign-in is worth, in the part one acts in, until it ends.
+     *
+     * @return empty for a token itself: tokens make no tokens
+     */
+    public Optional<String> token(SignedIn signedIn) {
+        var secret = Secrets.next();
+        return signIns.shadow(Secrets.hash(secret), Secrets.hash(signedIn.secret()), clock.instant())
+                ? Optional.of(secret)
+                : Optional.empty();
+    }
+
     public void signOut(String secret) {
         signIns.end(Secrets.hash(secret), clock.instant());
     }

@@ -8,6 +8,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -20,6 +21,7 @@ import org.kith.access.SigningIn;
 @ApplicationScoped
 public class KithAuthenticationMechanism implements HttpAuthenticationMechanism {
     static final String UNKNOWN = KithAuthenticationMechanism.class.getName() + ".unknown";
+    private static final String TOKEN = "Bearer ";
     private static final Logger LOG = Logger.getLogger(KithAuthenticationMechanism.class.getName());
 
     /** While the database does not answer, not every request waits for it in turn. */
@@ -36,7 +38,7 @@ public class KithAuthenticationMechanism implements HttpAuthenticationMechanism 
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        var secret = cookies.secretIn(request);
+        var secret = token(request).or(() -> cookies.secretIn(request));
         if (secret.isEmpty() || isAsset(request)) {
             return context.doNothing();
         }
@@ -60,6 +62,16 @@ public class KithAuthenticationMechanism implements HttpAuthenticationMechanism 
             awayUntil = System.nanoTime() + REST.toNanos();
         }
         return context.doNothing();
+    }
+
+    // A token is for programs alone: on a page it is nothing.
+    private static Optional<String> token(HttpServletRequest request) {
+        var header = request.getHeader("Authorization");
+        return header != null
+                        && header.startsWith(TOKEN)
+                        && request.getRequestURI().startsWith(Pages.API.path() + "/")
+                ? Optional.of(header.substring(TOKEN.length()).strip())
+                : Optional.empty();
     }
 
     static boolean isAsset(HttpServletRequest request) {

@@ -78,8 +78,13 @@ public class Me {
     @ConfigProperty(name = "kith.help-phone")
     private Optional<String> helpPhone;
 
-    private Optional<SignedIn> signedIn() {
+    /** Who is signed in with this request. */
+    public static Optional<SignedIn> of(HttpServletRequest request) {
         return Optional.ofNullable((SignedIn) request.getAttribute(ATTRIBUTE));
+    }
+
+    private Optional<SignedIn> signedIn() {
+        return of(request);
     }
 
     public boolean isSignedIn() {

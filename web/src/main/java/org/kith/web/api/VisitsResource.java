@@ -12,20 +12,27 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.access.CurrentActor;
 import org.kith.kernel.Ids;
 import org.kith.kernel.NotFound;
+import org.kith.visits.FollowingVisits;
 import org.kith.visits.LoggingVisits;
 import org.kith.visits.MissedReason;
 import org.kith.visits.MyVisitRow;
 import org.kith.visits.SaidOfVisit;
 import org.kith.visits.TakingWords;
 import org.kith.visits.VisitOutcome;
+import org.kith.visits.VisitRow;
 import org.kith.visits.WordStanding;
 import org.kith.visits.expenses.ClaimingExpenses;
 import org.kith.visits.expenses.ExpenseKind;
@@ -36,6 +43,7 @@ import org.kith.visits.expenses.NewClaim;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class VisitsResource {
+    private static final int DAYS_AHEAD = 14;
     private static final int LONGEST_NOTE = 4000;
     private static final int LONGEST_EXPENSE = 200;
 
@@ -46,14 +54,57 @@ public class VisitsResource {
     private TakingWords taking;
 
     @Inject
+    private FollowingVisits following;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
     private ClaimingExpenses claiming;
 
-    /** My visits of the last days that can still be told, and of the next two weeks. */
+    /**
+     * A volunteer's own visits of the last days that can still be told, and of the next two weeks. For staff those of the
+     * partner; query: {@code from}, {@code until} (days), {@code offset}, {@code limit} (at most 100).
+     */
     @GET
-    public JsonArray visits() {
+    public JsonArray visits(
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("until") @Nullable String until,
+            @QueryParam("offset") @Nullable String offset,
+            @QueryParam("limit") @Nullable String limit) {
         var all = Json.createArrayBuilder();
-        logging.visits().forEach(row -> all.add(json(row)));
+        if (CurrentActor.get().role().isPartnerStaff()) {
+            var today = LocalDate.now(clock);
+            following
+                    .between(
+                            Query.day("from", from, today),
+                            Query.day("until", until, today.plusDays(DAYS_AHEAD)),
+                            Query.offset(offset),
+                            Query.limit(limit))
+                    .forEach(row -> all.add(json(row)));
+        } else {
+            logging.visits().forEach(row -> all.add(json(row)));
+        }
         return all.build();
+    }
+
+    private static JsonObject json(VisitRow row) {
+        var json = Json.createObjectBuilder()
+                .add("id", row.id().toString())
+                .add("match", row.matchId().toString())
+                .add("day", row.day().toString())
+                .add("startsAt", row.startsAt().toString())
+                .add("mode", row.mode())
+                .add("personName", row.personName())
+                .add("volunteerName", row.volunteerName())
+                .add("calledOff", row.cancelledAt() != null);
+        if (row.outcome() != null) {
+            json.add("outcome", row.outcome().name());
+        }
+        if (row.minutes() != null) {
+            json.add("minutes", row.minutes());
+        }
+        return json.build();
     }
 
     /**

@@ -1,0 +1,67 @@
+package org.kith.web.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.UUID;
+import org.kith.kernel.Ids;
+import org.kith.kernel.NotFound;
+import org.kith.visits.safety.VisitingAlone;
+
+/** A volunteer going in alone and coming out again. No place is asked for, and none is taken. */
+@Path("outings")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class OutingsResource {
+    @Inject
+    private VisitingAlone alone;
+
+    /** Going in: {@code id}, made by the client, and {@code visit}. Answers with the outing's id; the same visit is one. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public JsonObject goIn(InputStream sent) throws IOException {
+        var body = Body.read(sent, "id", "visit");
+        var id = body.id("id");
+        var visit = body.id("visit");
+        return answer(Twice.tried(() -> alone.goIn(id, visit)));
+    }
+
+    /** Out, and well. */
+    @PUT
+    @Path("{id}/out")
+    public JsonObject comeOut(@PathParam("id") String typed) {
+        var id = id(typed);
+        alone.comeOut(id);
+        return answer(id);
+    }
+
+    /** Well, and half an hour longer. */
+    @POST
+    @Path("{id}/longer")
+    public JsonObject stayLonger(@PathParam("id") String typed) {
+        var until = alone.stayLonger(id(typed));
+        return Json.createObjectBuilder().add("until", until.toString()).build();
+    }
+
+    private static UUID id(String typed) {
+        var id = Ids.parse(typed);
+        if (id == null) {
+            throw new NotFound();
+        }
+        return id;
+    }
+
+    private static JsonObject answer(UUID id) {
+        return Json.createObjectBuilder().add("id", id.toString()).build();
+    }
+}
