@@ -4,7 +4,7 @@
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_auth.account AS
 SELECT id, username, name, disabled_at FROM kith.account;
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_auth.credential AS SELECT * FROM kith.credential;
--- phone_id since V11260405, parent_hash since V11260415: a star is written out when the view is made.
+-- phone_id since V11260441, parent_hash since V11260442: a star is written out when the view is made.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_auth.sign_in_session AS SELECT * FROM kith.sign_in_session;
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_auth.invitation AS SELECT * FROM kith.invitation;
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_auth.recovery_code AS SELECT * FROM kith.recovery_code;

@@ -95,10 +95,10 @@ class SignIns {
                 "SELECT s.account_id, a.name, COALESCE(o.role_id, s.role_id), s.started_at, s.last_seen_at,"
                     + " s.second_factor_at IS NOT NULL, c.totp_secret IS NOT NULL, s.phone_id FROM sign_in_session s"
                     + " JOIN account a ON a.id = s.account_id LEFT JOIN credential c ON c.account_id = a.id LEFT JOIN"
-                    + " known_phone k ON k.id = s.phone_id LEFT JOIN sign_in_session o ON o.secret_hash = s.parent_hash"
-                    + " WHERE s.secret_hash = ? AND s.ended_at IS NULL AND a.disabled_at IS NULL AND (s.phone_id IS NULL"
-                    + " OR k.revoked_at IS NULL) AND (s.parent_hash IS NULL OR o.secret_hash IS NOT NULL AND o.ended_at"
-                    + " IS NULL)",
+                    + " known_phone k ON k.id = s.phone_id LEFT JOIN sign_in_session o ON o.secret_hash ="
+                    + " s.parent_hash WHERE s.secret_hash = ? AND s.ended_at IS NULL AND a.disabled_at IS NULL AND"
+                    + " (s.phone_id IS NULL OR k.revoked_at IS NULL) AND (s.parent_hash IS NULL OR o.secret_hash IS"
+                    + " NOT NULL AND o.ended_at IS NULL)",
                 row -> new Session(
                         UUID.fromString(row.getString(1)),
                         row.getString(2),

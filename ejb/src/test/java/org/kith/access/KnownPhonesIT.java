@@ -120,6 +120,26 @@ class KnownPhonesIT {
     }
 
     @Test
+    void a_token_is_the_shadow_of_a_sign_in_and_both_end_with_the_phone() throws SQLException {
+        var signIns = new SignIns(pool());
+        var secret = in(code()).orElseThrow().secret();
+        var hash = Secrets.hash(secret);
+        assertTrue(signIns.session(hash).orElseThrow().phone() != null);
+        var token = Secrets.hash("token of " + secret);
+        assertTrue(signIns.shadow(token, hash, now));
+        assertFalse(signIns.shadow(Secrets.hash("another"), token, now), "a token makes no token");
+        assertEquals(
+                signIns.session(hash).orElseThrow().roleId(),
+                signIns.session(token).orElseThrow().roleId());
+        signIns.end(hash, now);
+        assertTrue(signIns.session(token).isEmpty());
+        var again = Secrets.hash(in(code()).orElseThrow().secret());
+        assertTrue(signIns.session(again).isPresent());
+        owner("UPDATE kith.known_phone SET revoked_at = NOW() WHERE account_id = ?", account);
+        assertTrue(signIns.session(again).isEmpty());
+    }
+
+    @Test
     void staff_have_no_known_phones() {
         assertTrue(phones().remember(as(Role.COORDINATOR), "The desk").isEmpty());
     }
@@ -139,13 +159,18 @@ class KnownPhonesIT {
     }
 
     private KnownPhones phones() {
+        var clock = Clock.fixed(now, ZoneOffset.UTC);
+        var pool = pool();
+        return new KnownPhones(pool, new SigningIn(new SignIns(pool), nobodyListens(), clock), clock);
+    }
+
+    private static MysqlDataSource pool() {
         var settings = DatabaseServer.forTests().settings();
         var pool = new MysqlDataSource();
         pool.setUrl(settings.get("kith.db.auth.url"));
         pool.setUser(settings.get("kith.db.auth.user"));
         pool.setPassword(settings.get("kith.db.auth.password"));
-        var clock = Clock.fixed(now, ZoneOffset.UTC);
-        return new KnownPhones(pool, new SigningIn(new SignIns(pool), nobodyListens(), clock), clock);
+        return pool;
     }
 
     @SuppressWarnings("unchecked")
