@@ -14,6 +14,11 @@ class PlanSolverTest {
     private static final int HAMISH = 0;
     private static final int MORAG = 1;
 
+    /** So many, or fewer where the tests run once for each deliberate fault (config/bin/mutation). */
+    private static int seeds(int all) {
+        return Math.min(all, Integer.getInteger("kith.seeds", all));
+    }
+
     /** Solves, and never believes the solver: every plan of these tests has its proof checked. */
     private static Plan proven(PlanProblem problem, String which) {
         var plan = PlanSolver.solve(problem);
@@ -88,7 +93,7 @@ class PlanSolverTest {
 
     @Test
     void equals_trying_every_plan() {
-        for (long seed = 0; seed < 6000; seed++) {
+        for (long seed = 0; seed < seeds(6000); seed++) {
             var problem = Instances.small(seed);
             assertEquals(
                     Oracles.everyPlan(problem), proven(problem, "seed " + seed).objective(), "seed " + seed);
@@ -97,12 +102,12 @@ class PlanSolverTest {
 
     @Test
     void equals_or_tools() {
-        for (long seed = 0; seed < 3000; seed++) {
+        for (long seed = 0; seed < seeds(3000); seed++) {
             var problem = Instances.medium(seed);
             assertEquals(
                     Oracles.orTools(problem), proven(problem, "seed " + seed).objective(), "seed " + seed);
         }
-        for (long seed = 0; seed < 12; seed++) {
+        for (long seed = 0; seed < seeds(12); seed++) {
             var problem = seed % 2 == 0
                     ? Instances.city(400, 150 + 50 * (int) seed, 3, 30, 100, seed)
                     : Instances.uniform(400, 150 + 50 * (int) seed, 3, 30, 10, seed);
@@ -113,7 +118,7 @@ class PlanSolverTest {
 
     @Test
     void the_order_of_the_pairs_never_shows() {
-        for (long seed = 0; seed < 300; seed++) {
+        for (long seed = 0; seed < seeds(300); seed++) {
             var problem = Instances.medium(seed);
             assertEquals(
                     PlanSolver.solve(problem), PlanSolver.solve(Instances.shuffled(problem, seed)), "seed " + seed);
@@ -122,7 +127,7 @@ class PlanSolverTest {
 
     @Test
     void numbering_people_and_volunteers_anew_gives_a_plan_of_the_same_worth() {
-        for (long seed = 0; seed < 300; seed++) {
+        for (long seed = 0; seed < seeds(300); seed++) {
             var problem = Instances.medium(seed);
             int people = problem.people();
             int volunteers = problem.volunteers();
@@ -142,7 +147,7 @@ class PlanSolverTest {
 
     @Test
     void a_veto_a_newcomer_or_other_room_gives_the_same_worth_as_solving_anew() {
-        for (long seed = 0; seed < 400; seed++) {
+        for (long seed = 0; seed < seeds(400); seed++) {
             var random = new Random(seed);
             var solver = PlanSolver.solver(Instances.medium(seed));
             for (int change = 0; change < 8; change++) {
@@ -189,7 +194,7 @@ class PlanSolverTest {
 
     @Test
     void more_room_another_pair_or_another_volunteer_never_makes_it_worse() {
-        for (long seed = 0; seed < 300; seed++) {
+        for (long seed = 0; seed < seeds(300); seed++) {
             var random = new Random(seed);
             var problem = Instances.medium(seed);
             long before = PlanSolver.solve(problem).objective();
@@ -214,7 +219,7 @@ class PlanSolverTest {
 
     @Test
     void a_shadow_price_lies_between_what_one_place_more_brings_and_what_one_less_costs() {
-        for (long seed = 0; seed < 200; seed++) {
+        for (long seed = 0; seed < seeds(200); seed++) {
             var problem = Instances.medium(seed);
             var plan = PlanSolver.solve(problem);
             for (int v = 0; v < problem.volunteers(); v++) {
@@ -237,7 +242,7 @@ class PlanSolverTest {
 
     @Test
     void greedy_and_first_come_first_served_are_allowed_plans_and_never_better() {
-        for (long seed = 0; seed < 500; seed++) {
+        for (long seed = 0; seed < seeds(500); seed++) {
             var problem = Instances.medium(seed);
             long best = PlanSolver.solve(problem).objective();
             for (var other : new Plan[] {Greedy.plan(problem), FirstComeFirstServed.plan(problem)}) {
@@ -272,6 +277,19 @@ class PlanSolverTest {
         assertTrue(
                 plan.edgeVisits() <= (long) most * problem.edges(),
                 () -> plan.edgeVisits() + " visits of " + problem.edges() + " pairs");
+    }
+
+    @Test
+    void every_look_at_a_pair_is_counted() {
+        var one = PlanProblem.with(1, new int[] {1}, 0).pair(0, 0, 5).build();
+        assertTrue(proven(one, "one pair").edgeVisits() > 0);
+        var scarce = Instances.city(60, 20, 1, 15, 100, 1);
+        long visits = proven(scarce, "scarce").edgeVisits();
+        assertTrue(visits >= 60 && visits <= 200L * scarce.edges(), () -> visits + " visits");
+        var solver = PlanSolver.solver(scarce).readyForChanges();
+        long before = solver.edgeVisits();
+        solver.addPerson(new int[] {0, 1, 2}, new int[] {90, 80, 70});
+        assertTrue(solver.edgeVisits() > before);
     }
 
     @Test
