@@ -1,7 +1,6 @@
 package org.kith.oracle;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -17,12 +16,13 @@ final class Reach {
             "COMMISSIONER",
             "DATA_PROTECTION_OFFICER",
             "PARTNERSHIP_ADMINISTRATOR");
-    private static final List<String> STAFF = List.of("COORDINATOR", "PARTNER_MANAGER", "SAFEGUARDING_LEAD");
+    static final List<String> STAFF = List.of("COORDINATOR", "PARTNER_MANAGER", "SAFEGUARDING_LEAD");
     private final City city;
     private final Caller caller;
     private final Received received;
     private final AskedOnce asked;
     private final Lent lent;
+    private final Evidence evidence;
 
     Reach(City city, Caller caller) {
         this.city = city;
@@ -30,6 +30,7 @@ final class Reach {
         this.received = new Received(city, caller);
         this.asked = new AskedOnce(city, caller);
         this.lent = new Lent(city, caller, received);
+        this.evidence = new Evidence(this, city, caller);
     }
 
     boolean holds(String scope, String when, Row row) {
@@ -49,17 +50,17 @@ final class Reach {
             case "ref", "new" -> referred(when, row);
             case "all without identity", "all handles" -> withoutIdentity(when, row);
             case "unallocated" -> ofPartnership(row) && !row.has("owner_partner_id");
-            case "job" -> forJob(when, row);
+            case "job" -> new Jobs(this, city).reach(when, row);
             case "lent" -> lent.holds(when, row);
             case "asked" -> asked.holds(when, row);
-            case "agg" -> released(when, row);
+            case "agg" -> evidence.released(when, row);
             case "own staff and volunteers", "partner managers and partnership roles" -> administered(row);
             case "unlock only" -> true;
             case "received" -> caller.isStaff() && new Passports(city).reach(caller, when, row);
             case "offered" -> caller.isStaff() && ofPartnership(row) && new Offered(city).isTo(caller.partner(), row);
-            case "all" -> row.table().startsWith("extract_") ? extracts(when, row) : audited(scope, row);
-            case "own part", "psn" -> extracts(when, row);
-            case "written here", "signed by four" -> reports(scope, when, row);
+            case "all" -> row.table().startsWith("extract_") ? evidence.extracts(when, row) : audited(scope, row);
+            case "own part", "psn" -> evidence.extracts(when, row);
+            case "written here", "signed by four" -> evidence.reports(scope, when, row);
             case "opt-out me" -> row.is("person_id", caller.person());
             case "own actions", "own partner", "who looked at me" -> audited(scope, row);
             case "own partnership", "for own partner" -> agreed(when, row);
@@ -77,7 +78,7 @@ final class Reach {
                                 match.is("volunteer_id", caller.volunteer()) && event.is("subject_id", match.id()));
     }
 
-    private boolean ofPartnership(Row row) {
+    boolean ofPartnership(Row row) {
         return row.is("partnership_id", caller.partnership());
     }
 
@@ -89,7 +90,7 @@ final class Reach {
                         : !row.has("left_on") || row.day("left_on").isAfter(city.today()));
     }
 
-    private boolean ofPartner(Row row) {
+    boolean ofPartner(Row row) {
         return row.is("owner_partner_id", caller.partner()) && ofPartnership(row);
     }
 
@@ -144,13 +145,13 @@ final class Reach {
     }
 
     /** The parts that somebody plays today. */
-    private Stream<Row> working() {
+    Stream<Row> working() {
         return city.rows("account_role").stream()
                 .filter(part ->
                         isToday(part) && !city.row(part.text("account_id")).has("disabled_at"));
     }
 
-    private static boolean isOrHas(Row part, Row row) {
+    static boolean isOrHas(Row part, Row row) {
         return part == row || row.id().equals(part.text("account_id"));
     }
 
@@ -284,113 +285,12 @@ final class Reach {
         return row.is("referrer_account_id", caller.account());
     }
 
-    private boolean forJob(String when, Row row) {
-        return switch (when) {
-            case "email" -> ofPartnership(row) && List.of("EMAIL", "TEXT").contains(row.text("channel"));
-            case "met" -> ofPartnership(row) && row.has("introduced_on");
-            case "to hold" -> ofPartnership(row) && !row.has("done_at") && !row.has("called_off_at");
-            case "reminded" -> isReminded(row);
-            case "reminded by EMAIL", "reminded by TEXT" ->
-                isReminded(row) && row.is("communication", when.substring("reminded by ".length()));
-            case "untaken" ->
-                ofPartnership(row)
-                        && Stream.of("received_at", "closed_at", "acknowledged_at")
-                                .noneMatch(row::has);
-            case "working" ->
-                working()
-                        .filter(part -> ofPartnership(part) && STAFF.contains(part.text("role")))
-                        .anyMatch(part -> isOrHas(part, row));
-            case "watched" -> ofPartnership(row) && isWatched(row);
-            case "out" ->
-                ofPartnership(row)
-                        && city.rows("safety_watch").stream()
-                                .anyMatch(watch -> watch.is("volunteer_id", row.id())
-                                        && !watch.has("ended_at")
-                                        && !watch.has("answered_at"));
-            case "in line" -> ofPartnership(row) && !row.has("removed_at");
-            case "introduced" ->
-                ofPartnership(row) && city.row(row.text("match_id")).has("introduced_on");
-            case "open" ->
-                ofPartnership(row)
-                        && Stream.of("finished_at", "cancelled_at", "failed_at").noneMatch(row::has);
-            case "compared" ->
-                ofPartnership(row)
-                        && !row.has("closed_on")
-                        && !row.moment("registered_at").isAfter(city.now.minusDays(7));
-            case "proposed" -> ofPartnership(row) && !row.has("introduced_on") && !row.has("ended_on");
-            case "stalled" -> ofPartnership(row) && row.is("kind", "MATCH_STALLED") && !row.has("actor_id");
-            case "standing" -> ofPartnership(row) && !row.has("called_off_at");
-            case "any" -> true;
-            case "counted" -> ofPartnership(row) && isCounted(row);
-            default -> row.has("release_id") ? released("", row) : ofPartnership(row);
-        };
+    boolean isReleased(Row row) {
+        return evidence.released("", row);
     }
 
-    /** Somebody is still out, or called for help, and nobody has answered. */
-    private static boolean isWatched(Row watch) {
-        return !watch.has("answered_at") && (!watch.has("ended_at") || watch.has("distressed_at"));
-    }
-
-    /** A visit of theirs is planned for today or the next two days, and nobody has spoken of it. */
-    private boolean isReminded(Row row) {
-        return city.rows("visit").stream()
-                .filter(visit -> ofPartnership(visit)
-                        && Stream.of("cancelled_at", "outcome").noneMatch(visit::has)
-                        && visit.moment("starts_at_utc").isAfter(city.now)
-                        && !visit.day("visit_day").isAfter(city.today().plusDays(2)))
-                .map(visit -> Map.entry(visit, city.row(visit.text("match_id"))))
-                .filter(pair -> pair.getValue().has("introduced_on")
-                        && !pair.getValue()
-                                .day("introduced_on")
-                                .isAfter(pair.getKey().day("visit_day"))
-                        && !pair.getValue().has("ended_on"))
-                .anyMatch(pair -> pair.getValue().is(row.table() + "_id", row.id()));
-    }
-
-    private boolean released(String when, Row row) {
-        if (when.equals("maker")) {
-            return caller.role().equals("PARTNERSHIP_ADMINISTRATOR") && ofPartnership(row) && isCounted(row);
-        }
-        var maker = List.of("PARTNERSHIP_ADMINISTRATOR", "SYSTEM").contains(caller.role());
-        var release = row.table().equals("board_release") ? row : city.row(row.text("release_id"));
-        return ofPartnership(release)
-                && (maker || !release.has("replaced_at") && !row.table().equals("board_release_people"));
-    }
-
-    private boolean isCounted(Row score) {
-        return !city.row(score.text("administration_id")).has("replaced_at");
-    }
-
-    private boolean reports(String scope, String when, Row row) {
-        var report = row.table().equals("progress_report") ? row.id() : row.text("report_id");
-        var signed = city.rows("report_signature").stream()
-                .filter(each -> each.is("report_id", report))
-                .count();
-        return ofPartnership(row)
-                && (scope.equals("written here") || signed == 4)
-                && switch (when) {
-                    case "administrator" -> caller.role().equals("PARTNERSHIP_ADMINISTRATOR");
-                    case "unsigned" -> caller.role().equals("PARTNERSHIP_ADMINISTRATOR") && signed == 0;
-                    case "mine" -> row.is("signed_by", caller.account());
-                    default -> true;
-                };
-    }
-
-    /** Grants of extracts of the partnership; to change them each by the door of whoever decides that. */
-    private boolean extracts(String when, Row row) {
-        return ofPartnership(row)
-                && switch (when) {
-                    case "administrator" -> caller.role().equals("PARTNERSHIP_ADMINISTRATOR");
-                    case "board" -> caller.role().equals("BOARD_MEMBER") && !row.has("ended_at");
-                    case "own" -> ofPartner(row);
-                    case "live" ->
-                        row.is("evaluator_id", caller.account())
-                                && row.has("approved_at")
-                                && !row.has("ended_at")
-                                && !row.day("from_on").isAfter(city.today())
-                                && !row.day("until_on").isBefore(city.today());
-                    default -> true;
-                };
+    boolean isCounted(Row score) {
+        return evidence.isCounted(score);
     }
 
     private boolean administered(Row row) {
