@@ -37,13 +37,26 @@ SELECT * FROM kith.person_support WHERE id = (SELECT person_id FROM kith_ctx.own
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.own_carer AS
 SELECT * FROM kith.carer WHERE person_id = (SELECT person_id FROM kith_ctx.own_person);
 
+-- Which records of the audit are about which person. Asked for one person at a time, whose id reaches each part of it.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith.about_person AS
+SELECT id AS person_id, id AS record_id FROM kith.person
+UNION ALL
+SELECT person_id, id FROM kith.share
+UNION ALL
+SELECT person_id, id FROM kith.break_glass
+UNION ALL
+SELECT person_id, id FROM kith.befriending_match
+UNION ALL
+SELECT m.person_id, v.id FROM kith.befriending_match m JOIN kith.visit v ON v.match_id = m.id;
+
 -- Who looked at the person's record, without what they did elsewhere. A name is shown because people ask "who was that?".
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.own_look AS
-SELECT e.seq AS id, e.happened_at, e.action, e.record, e.role, a.name AS account_name, p.name AS partner_name
-FROM kith_audit.event e
+SELECT e.seq AS id, w.person_id, e.happened_at, e.action, e.record, e.role, a.name AS account_name, p.name AS partner_name
+FROM kith.about_person w
+    JOIN kith_audit.event e ON e.record_id = w.record_id
     LEFT JOIN kith.account a ON a.id = e.account_id
     LEFT JOIN kith.partner p ON p.id = e.partner_id
-WHERE e.record_id = (SELECT person_id FROM kith_ctx.own_person) AND e.outcome = 'DONE';
+WHERE w.person_id = (SELECT person_id FROM kith_ctx.own_person) AND e.outcome = 'DONE';
 
 -- Words for interests are no secret inside the partnership; its administrator writes them.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.interest AS
@@ -52,3 +65,13 @@ SELECT * FROM kith.interest WHERE partnership_id = (SELECT partnership_id FROM k
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.adm_interest AS
 SELECT * FROM kith.interest WHERE partnership_id = (SELECT partnership_id FROM kith_ctx.administrator)
 WITH CASCADED CHECK OPTION;
+
+-- The same for the person's partner to print: by partner and role. Which colleague it was is for the manager and the officer.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.person_look AS
+SELECT e.seq, w.person_id, e.happened_at, e.action, e.record, e.role, p.name AS partner_name
+FROM kith.about_person w
+    JOIN kith.person s ON s.id = w.person_id
+    JOIN kith_audit.event e ON e.record_id = w.record_id
+    LEFT JOIN kith.partner p ON p.id = e.partner_id
+WHERE s.owner_partner_id = (SELECT partner_id FROM kith_ctx.staff)
+  AND s.partnership_id = (SELECT partnership_id FROM kith_ctx.staff) AND e.outcome = 'DONE';

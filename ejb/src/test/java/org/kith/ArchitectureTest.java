@@ -12,6 +12,7 @@ import jakarta.persistence.Entity;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kith.access.Allowed;
 import org.kith.access.Matrix;
@@ -72,6 +73,7 @@ class ArchitectureTest {
     }
 
     @Test
+    @Tag("A17")
     void every_boundary_method_says_what_it_does_and_some_role_may() throws ClassNotFoundException {
         for (var type : PRODUCT) {
             var reflected = type.reflect();

@@ -86,6 +86,7 @@ public final class CityMaker {
         new Passports(city).make(partnership.id());
         extracts(partnership);
         reports(partnership);
+        new Emergencies(city, accounts).happen(partnership.id());
         new Rest(city).fill(partnership.id());
     }
 

@@ -65,6 +65,7 @@ final class Reach {
             case "own actions", "own partner", "who looked at me" -> audited(scope, row);
             case "own partnership", "for own partner" -> agreed(when, row);
             case "lead to lead" -> betweenLeads(when, row);
+            case "bg" -> emergency(when, row);
             case "shr 1", "shr 2", "shr 3" -> received.holds(scope.charAt(4) - '0', when, row);
             default -> throw new IllegalStateException("The oracle does not know the scope " + scope);
         };
@@ -101,6 +102,7 @@ final class Reach {
             case "outside" -> ofPartner(row) && row.is("for_staff", "false");
             case "manager" -> caller.role().equals("PARTNER_MANAGER") && row.is("id", caller.partner());
             case "pays" -> caller.role().equals("PARTNER_MANAGER") && ofPartner(row);
+            case "keeper" -> keeper(row);
             case "inside" -> ofPartner(row) && ofPartnership(city.row(row.text("to_partner_id")));
             case "asked" -> ofPartner(row) && isOpenPerson(row.text("person_id")) && isOpenPerson(row.text("other_id"));
             default -> ofPartner(row);
@@ -109,6 +111,40 @@ final class Reach {
 
     private boolean isOpenPerson(String id) {
         return city.rows("person").stream().anyMatch(person -> person.is("id", id) && !person.has("closed_on"));
+    }
+
+    /** One's own look, or the person whom it is about while it is open and the caller is manager or on duty. */
+    private boolean emergency(String when, Row row) {
+        if (when.equals("mine")) {
+            return caller.isStaff()
+                    && row.is("by_account_id", caller.account())
+                    && row.is("by_partner_id", caller.partner())
+                    && ofPartnership(row);
+        }
+        return (caller.role().equals("PARTNER_MANAGER") || isOnDuty())
+                && city.rows("break_glass").stream()
+                        .filter(look -> look.is("person_id", row.id()) && emergency("mine", look))
+                        .anyMatch(look ->
+                                !look.has("ended_at") && look.moment("until_at").isAfter(city.now));
+    }
+
+    private boolean isOnDuty() {
+        return city.rows("duty_day").stream()
+                .anyMatch(days -> days.is("account_id", caller.account())
+                        && days.is("owner_partner_id", caller.partner())
+                        && !days.has("called_off_at")
+                        && !days.day("from_day").isAfter(city.today())
+                        && !days.day("until_day").isBefore(city.today()));
+    }
+
+    /** Only a manager sets days on duty, for those who coordinate at the own partner. */
+    private boolean keeper(Row days) {
+        return caller.role().equals("PARTNER_MANAGER")
+                && ofPartner(days)
+                && city.rows("account_role").stream()
+                        .anyMatch(part -> part.is("account_id", days.text("account_id"))
+                                && part.is("partner_id", caller.partner())
+                                && List.of("COORDINATOR", "SAFEGUARDING_LEAD").contains(part.text("role")));
     }
 
     /** Agreements are no secret inside the partnership; the doors through which they are changed are. */
@@ -235,7 +271,7 @@ final class Reach {
     private boolean mine(String when, Row row) {
         return switch (row.table()) {
             case "person", "person_support" -> row.is("id", caller.person());
-            case "carer", "consent", "share", "administration" -> row.is("person_id", caller.person());
+            case "carer", "consent", "share", "administration", "break_glass" -> row.is("person_id", caller.person());
             case "score" -> mine(when, city.row(row.text("administration_id")));
             case "measure_link" ->
                 row.is("person_id", caller.person())
@@ -307,6 +343,18 @@ final class Reach {
                 && administered(city.row(row.text("account_id")));
     }
 
+    /** The person's own record, and what hangs on it: a share, a look in an emergency, a match, a visit. */
+    private boolean isAboutMe(String recordId) {
+        var row = city.row(recordId);
+        return row != null
+                && switch (row.table()) {
+                    case "person" -> row.is("id", caller.person());
+                    case "share", "break_glass", "befriending_match" -> row.is("person_id", caller.person());
+                    case "visit" -> city.row(row.text("match_id")).is("person_id", caller.person());
+                    default -> false;
+                };
+    }
+
     /** Whose name stands in the part of the audit that the caller reads. */
     private boolean audited(String scope, Row account) {
         if (!account.table().equals("account")) { // the doors through which a partnership and a partner are changed
@@ -319,7 +367,7 @@ final class Reach {
                     case "own partner" ->
                         event.is("partner_id", caller.partner()) || event.is("account_id", caller.account());
                     case "all" -> ofPartnership(event) || event.is("account_id", caller.account());
-                    case "who looked at me" -> event.is("record_id", caller.person()) && event.is("outcome", "DONE");
+                    case "who looked at me" -> isAboutMe(event.text("record_id")) && event.is("outcome", "DONE");
                     default -> event.is("account_id", caller.account());
                 });
     }

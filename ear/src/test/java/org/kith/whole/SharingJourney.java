@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Two partners agree, a person says yes, one opens the record to the other, and closes it again while it is being read. */
@@ -16,6 +17,7 @@ class SharingJourney extends Journey {
     private final String title = "Help " + family;
 
     @Test
+    @Tag("A08")
     void what_is_shared_follows_agreement_choice_and_share_on_the_next_request() {
         var mine = signedInAs("coordinator@harbour.example", "silverbridge-demo", DESKTOP);
         var theirs = signedInAs("coordinator@kirkgate.example", "silverbridge-demo", PHONE);
@@ -45,7 +47,15 @@ class SharingJourney extends Journey {
         theirs.navigate(shared);
         open(mine, "people/consent?id=" + person);
         choose(mine);
-        assertEquals(404, theirs.reload().status());
+        // What was typed on the open page is sent, and finds nobody any more.
+        theirs.locator("[id='asking:level']").selectOption("3");
+        date(theirs.locator("#asking"), java.time.LocalDate.now().plusDays(30));
+        theirs.locator("[id='asking:why']").fill("We would like to go on.");
+        var sent = theirs.waitForResponse(
+                answer -> answer.request().method().equals("POST"),
+                () -> theirs.locator("[id='asking:ask']").click());
+        assertEquals(404, sent.status());
+        assertEquals(404, theirs.navigate(shared).status());
         open(theirs, "shared");
         assertThat(theirs.locator("#main")).not().containsText(family);
 
@@ -56,7 +66,7 @@ class SharingJourney extends Journey {
         mine.locator("[id='revoking:why']").fill("She moved away.");
         mine.locator("[id='revoking:revoke']").click();
         assertThat(mine.locator(".said")).isVisible();
-        assertEquals(404, theirs.reload().status());
+        assertEquals(404, theirs.reload().status(), "closed again while it was open");
     }
 
     private void agree() {

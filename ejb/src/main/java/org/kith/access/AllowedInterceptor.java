@@ -8,6 +8,7 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.kernel.NotFound;
 
 /** The outer wall: asks the matrix before every boundary method and tells the audit what came of it. */
 @Allowed
@@ -28,11 +29,21 @@ public class AllowedInterceptor {
             decided.fire(new AccessDecided(actor, allowed.record(), allowed.action(), subject(call, null), false));
             throw new Forbidden(actor == null ? Role.PUBLIC : actor.role(), allowed.record(), allowed.action());
         }
-        var result = call.proceed();
+        var result = proceed(call, allowed, actor);
         if (allowed.action().isAudited()) {
             decided.fire(new AccessDecided(actor, allowed.record(), allowed.action(), subject(call, result), true));
         }
         return result;
+    }
+
+    // A record that is not there for this actor was asked for: that is a refusal too, and is kept as one.
+    private @Nullable Object proceed(InvocationContext call, Allowed allowed, Actor actor) throws Exception {
+        try {
+            return call.proceed();
+        } catch (NotFound hidden) {
+            decided.fire(new AccessDecided(actor, allowed.record(), allowed.action(), subject(call, null), false));
+            throw hidden;
+        }
     }
 
     // The record is what the caller named first, else what came back.

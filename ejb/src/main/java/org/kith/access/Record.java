@@ -56,7 +56,15 @@ public enum Record {
     PASSPORT,
     /** Whose checks of which kind a partner accepts. */
     RECOGNITION,
+    /** A look at a person of another partner in an emergency. */
+    GLASS,
+    /** Who saw a person's record. */
+    LOOK,
+    /** Days on which somebody may look so. */
+    DUTY,
     AGREEMENT,
+    /** What a role at a partner would see, in numbers. */
+    VIEW_AS,
     ACCOUNT,
     AUDIT,
     IMPORT,

@@ -76,6 +76,21 @@ public class Staffing {
                 .toList();
     }
 
+    /** Those who coordinate today, or lead in safeguarding, and are not disabled. */
+    @Allowed(record = ACCOUNT, action = LIST)
+    public List<AccountSummary> coordinators() {
+        return entities.createQuery(
+                        "SELECT a FROM Account a WHERE a.disabledAt IS NULL AND EXISTS (SELECT r FROM AccountRole r"
+                                + " WHERE r.accountId = a.id AND r.role IN :roles AND r.validFrom <= :today"
+                                + " AND (r.validUntil IS NULL OR r.validUntil >= :today)) ORDER BY a.name, a.username",
+                        Account.class)
+                .setParameter("roles", List.of(Role.COORDINATOR, Role.SAFEGUARDING_LEAD))
+                .setParameter("today", LocalDate.now(clock))
+                .getResultStream()
+                .map(Staffing::summary)
+                .toList();
+    }
+
     /** @throws NotFound when the account is not this administrator's */
     @Allowed(record = ACCOUNT, action = READ)
     public AccountDetail account(UUID id) {

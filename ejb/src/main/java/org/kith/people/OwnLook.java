@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody looked at the person's own record, or changed it. */
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 class OwnLook {
     @Id
     private Long id;
+
+    @Column(name = "person_id")
+    private UUID personId;
 
     @Column(name = "happened_at")
     private Instant happenedAt;

@@ -39,12 +39,19 @@ class OwnRecords {
                 carers);
     }
 
-    List<Look> looks() {
+    List<Look> looks(UUID personId) {
         return entities.createQuery(
                         "SELECT NEW org.kith.people.Look(l.happenedAt, l.action, l.record, l.role, l.accountName,"
-                                + " l.partnerName) FROM OwnLook l ORDER BY l.id DESC",
+                                + " l.partnerName) FROM OwnLook l WHERE l.personId = :me ORDER BY l.id DESC",
                         Look.class)
+                .setParameter("me", personId)
                 .setMaxResults(200)
+                .getResultList();
+    }
+
+    List<LooksOf> looksByRole(UUID personId) {
+        return entities.createQuery(LooksOf.FROM + "OwnLook" + LooksOf.GROUPED, LooksOf.class)
+                .setParameter("person", personId)
                 .getResultList();
     }
 }

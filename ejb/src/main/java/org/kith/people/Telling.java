@@ -8,8 +8,10 @@ import static org.kith.access.Record.PERSON;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.kith.access.Allowed;
+import org.kith.access.CurrentActor;
 
 /** Telling a person, or a carer who may act, what is held about them and who saw it. */
 @Stateless
@@ -26,6 +28,16 @@ public class Telling {
     /** Who looked at the record or changed it, the newest first, at most two hundred. */
     @Allowed(record = AUDIT, action = LIST)
     public List<Look> whoLooked() {
-        return records.looks();
+        return records.looks(me());
+    }
+
+    /** The same by partner and role, to print. */
+    @Allowed(record = AUDIT, action = LIST)
+    public List<LooksOf> looksByRole() {
+        return records.looksByRole(me());
+    }
+
+    private static UUID me() {
+        return Objects.requireNonNull(CurrentActor.get().personId());
     }
 }

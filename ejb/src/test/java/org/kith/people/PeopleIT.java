@@ -225,7 +225,7 @@ class PeopleIT {
         var own = DATABASE.as(herself, entities -> new OwnRecords(entities).of(isobel));
         assertEquals("Isobel", own.details().identity().givenName());
         assertEquals("Morag", own.carers().get(0).details().name());
-        assertEquals(List.of(), DATABASE.as(herself, entities -> new OwnRecords(entities).looks()));
+        assertEquals(List.of(), DATABASE.as(herself, entities -> new OwnRecords(entities).looks(isobel)));
         assertThrows(NotFound.class, () -> DATABASE.as(herself, entities -> new OwnRecords(entities).of(other)));
         assertThrows(NotFound.class, () -> DATABASE.as(MHAIRI, entities -> new OwnRecords(entities).of(isobel)));
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class DifferencingTest {
@@ -20,6 +21,7 @@ class DifferencingTest {
     }
 
     @Test
+    @Tag("A14")
     void two_filters_that_differ_by_a_few_people_are_not_both_shown() {
         var to65 = shown("55 to 65", 0, 43);
         var to64 = shown("55 to 64", 0, 40);

@@ -4,16 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.servlet.annotation.WebServlet;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kith.access.Role;
 import org.kith.web.access.Pages;
 
 class PagesTest {
     @Test
+    @Tag("A17")
     void every_page_on_disk_has_a_line_in_the_table() {
         var root = Path.of("src/main/webapp");
         var without = new ArrayList<String>();
@@ -26,6 +31,36 @@ class PagesTest {
             }
         }
         assertEquals(List.of(), without);
+    }
+
+    @Test
+    @Tag("A17")
+    void every_servlet_and_every_resource_of_the_api_has_a_line_in_the_table() {
+        var without = new ArrayList<String>();
+        var seen = 0;
+        for (var type : new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("org.kith.web")) {
+            var servlet = type.tryGetAnnotationOfType(WebServlet.class);
+            if (servlet.isPresent()) {
+                for (var pattern : servlet.get().value()) {
+                    seen++;
+                    if (Pages.of(pattern.replaceFirst("/\\*$", "")).isEmpty()) {
+                        without.add(type.getName() + " " + pattern);
+                    }
+                }
+            }
+            var resource = type.tryGetAnnotationOfType(jakarta.ws.rs.Path.class);
+            if (resource.isPresent()) {
+                seen++;
+                if (!Pages.of("/api/v1/" + resource.get().value()).equals(Optional.of(Pages.API))) {
+                    without.add(type.getName());
+                }
+            }
+        }
+        assertTrue(seen > 5, "servlets and resources: " + seen);
+        assertEquals(List.of(), without);
+        assertFalse(Pages.API.isPublic());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.kith.run.city;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,51 @@ final class Together {
             }
         }
         choices(city.people.get(0), city.partners.get(1), "MATCHING", 1);
+        duty();
+        look(city.people.get(0), city.partners.get(3), 12, true);
+        look(sharedBy(city.partners.get(0)).get(0), city.partners.get(1), 1, false);
+    }
+
+    // Partners take turns: each coordinator is on duty for two weeks.
+    private void duty() throws SQLException {
+        for (int turn = 0; turn < 2; turn++) {
+            var partner = city.partners.get(turn);
+            rows.add(
+                    "duty_day",
+                    "id,version,partnership_id,owner_partner_id,account_id,account_name,from_day,until_day",
+                    chance.id(),
+                    1,
+                    city.partnership,
+                    partner.id(),
+                    partner.coordinator(),
+                    "Coordinator",
+                    city.today.plusDays(14L * turn),
+                    city.today.plusDays(14L * turn + 13));
+        }
+    }
+
+    /** A look in an emergency some days ago, with its review when it has been done. */
+    private void look(City.Elder elder, City.Partner by, int daysAgo, boolean reviewed) throws SQLException {
+        var opened = city.now.minus(daysAgo, ChronoUnit.DAYS);
+        rows.add(
+                "break_glass",
+                "id,version,partnership_id,owner_partner_id,person_id,by_partner_id,by_account_id,by_name,by_role,reason,opened_at,until_at,reviewed_at,reviewed_by_name,outcome,review_words",
+                chance.id(),
+                1,
+                city.partnership,
+                elder.partner().id(),
+                elder.id(),
+                by.id(),
+                by.coordinator(),
+                "Coordinator",
+                "COORDINATOR",
+                "The neighbour rang: the milk is still on the step and nobody answers.",
+                opened,
+                opened.plus(1, ChronoUnit.HOURS),
+                reviewed ? opened.plus(1, ChronoUnit.DAYS) : null,
+                reviewed ? "Data protection officer" : null,
+                reviewed ? "JUSTIFIED" : null,
+                reviewed ? "She had gone to her sister’s. It was right to look." : null);
     }
 
     private List<City.Elder> sharedBy(City.Partner partner) {

@@ -122,6 +122,11 @@ public class Notices {
 
     /** Words of {@code notices.properties} that become a part of others. */
     public String say(String key, @Nullable Object... arguments) {
+        return words(key, arguments);
+    }
+
+    /** Words of {@code notices.properties} for those who keep a notice by themselves. */
+    public static String words(String key, @Nullable Object... arguments) {
         return new MessageFormat(WORDS.getString(key), Locale.UK).format(arguments);
     }
 

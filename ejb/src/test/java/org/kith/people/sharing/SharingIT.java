@@ -191,6 +191,48 @@ class SharingIT {
         assertTrue(asked.stream().anyMatch(one -> one.id().equals(share) && one.askedLevel() == 3));
     }
 
+    @Test
+    void an_administrator_and_the_manager_view_as_a_role_of_another_partner_without_a_name() {
+        joining(CALUM, joining -> joining.takeOn(share));
+        var handle = rows(CALUM).get(0).handle();
+        var seen = opened(viewAs(RHONA, MOORLAND, Role.COORDINATOR), handle);
+        assertEquals(3, seen.level());
+        assertTrue(seen.names() && seen.phone());
+        assertTrue(viewAs(RHONA, MOORLAND, Role.SAFEGUARDING_LEAD).opened().isEmpty(), "not named in the agreement");
+        var kinds = viewAs(RHONA, MOORLAND, Role.COORDINATOR).kinds();
+        assertTrue(kinds.stream().anyMatch(kind -> kind.kind() == ViewedKind.SHARED_NEED && kind.count() != 0));
+        assertTrue(!kinds.toString().contains("Skene"), kinds.toString());
+        var people = viewAs(RHONA, HARBOUR, Role.COORDINATOR).kinds().stream()
+                .filter(kind -> kind.kind() == ViewedKind.PERSON)
+                .findFirst()
+                .orElseThrow();
+        assertTrue(people.fields().contains("given name") && !people.fields().contains("access notes"));
+        assertTrue(people.count() == ViewedAs.FEW || people.count() >= 5, "small numbers are not told");
+
+        var isla = staff(Role.PARTNER_MANAGER, HARBOUR);
+        assertEquals(seen, opened(viewAs(isla, MOORLAND, Role.COORDINATOR), handle));
+        assertTrue(viewAs(isla, MOORLAND, Role.COORDINATOR).kinds().isEmpty(), "no numbers of another partner");
+        assertTrue(viewAs(isla, HARBOUR, Role.COORDINATOR).kinds().stream().anyMatch(kind -> kind.count() > 0));
+        var third = viewAs(staff(Role.PARTNER_MANAGER, SEAGATE), MOORLAND, Role.COORDINATOR);
+        assertTrue(third.opened().isEmpty(), "what others opened is nobody else's business");
+        assertThrows(NotFound.class, () -> viewAs(RHONA, Ids.next(), Role.COORDINATOR));
+        assertThrows(NotFound.class, () -> viewAs(RHONA, MOORLAND, Role.SYSTEM));
+
+        answer(EnumSet.of(DataGroup.NEED));
+        assertTrue(!opened(viewAs(RHONA, MOORLAND, Role.COORDINATOR), handle).names(), "the same views, at once");
+    }
+
+    private static ViewedAs viewAs(Actor me, UUID partner, Role role) {
+        return ViewingAs.seenBy(me, partner, role, actor -> DATABASE.as("app", actor));
+    }
+
+    private static ViewedAs.Opened opened(ViewedAs viewed, String handle) {
+        return viewed.opened().stream()
+                .filter(one -> one.handle().equals(handle))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Terms terms(int level) {
         return new Terms(
                 "Working together",

@@ -12,6 +12,8 @@ import org.kith.kernel.NotFound;
 import org.kith.people.Look;
 import org.kith.people.OwnRecord;
 import org.kith.people.Telling;
+import org.kith.people.glass.BreakingGlass;
+import org.kith.people.glass.GlassToldMe;
 import org.kith.web.Text;
 import org.kith.web.ui.Words;
 
@@ -22,7 +24,11 @@ public class MyRecordPage {
     @Inject
     private Telling telling;
 
+    @Inject
+    private BreakingGlass glass;
+
     private @Nullable OwnRecord record;
+    private List<GlassToldMe> glasses = List.of();
     private List<Look> looks = List.of();
 
     public void load() {
@@ -32,6 +38,12 @@ public class MyRecordPage {
         }
         record = telling.whatWeHold(me);
         looks = telling.whoLooked();
+        glasses = glass.atMe();
+    }
+
+    /** Looks in an emergency, the newest first. */
+    public List<GlassToldMe> getGlasses() {
+        return glasses;
     }
 
     // A message that is sent back with a complaint comes to a page that nobody loaded.
@@ -48,8 +60,7 @@ public class MyRecordPage {
 
     /** Read your record, changed your address … */
     public String did(Look look) {
-        var exact = "my.record.did." + look.action() + "." + look.record();
-        return Text.say(Text.has(exact) ? exact : "my.record.did." + look.action());
+        return PeopleWords.did(look.action(), look.record());
     }
 
     /** Name, role and partner of whoever it was. */

@@ -87,4 +87,10 @@ public final class PeopleWords {
                 .sorted(Comparator.comparing(SelectItem::getLabel))
                 .toList();
     }
+
+    /** What somebody did with a record, said to the person. */
+    static String did(String action, String record) {
+        var exact = "my.record.did." + action + "." + record;
+        return Text.say(Text.has(exact) ? exact : "my.record.did." + action);
+    }
 }

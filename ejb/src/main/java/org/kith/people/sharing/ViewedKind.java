@@ -1,0 +1,33 @@
+package org.kith.people.sharing;
+
+import java.util.Locale;
+
+/** Kinds of records that a role of a partner may see, each behind the view of the same name. */
+public enum ViewedKind {
+    PERSON,
+    PERSON_SUPPORT,
+    CARER,
+    REFERRAL,
+    WAITING_ENTRY,
+    VOLUNTEER,
+    VOLUNTEER_CHECK,
+    BEFRIENDING_MATCH,
+    VISIT,
+    VISIT_NOTE,
+    CONCERN,
+    MESSAGE,
+    NOTICE,
+    ADMINISTRATION,
+    SCORE,
+    CONSENT,
+    SHARE,
+    SHARED_NEED,
+    SHARED_PERSON,
+    SHARED_VISIT,
+    SHARED_NOTE,
+    SHARED_OUTCOME;
+
+    String view() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
