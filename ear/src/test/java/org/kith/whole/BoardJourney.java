@@ -23,7 +23,7 @@ class BoardJourney extends Journey {
     @Test
     void it_prints_on_two_sheets_and_every_figure_opens_how_it_is_counted() {
         var page = signedIn("BOARD_MEMBER", DESKTOP);
-        open(page, "board");
+        page.navigate("board");
         var sections = page.locator(".board section").count();
         assertEquals(10, sections);
         assertEquals(sections, page.locator(".board section details dl").count());
@@ -36,6 +36,19 @@ class BoardJourney extends Journey {
                 .results()
                 .count();
         assertEquals(2, sheets, "printed pages");
+    }
+
+    @Test
+    void it_is_taken_along_as_pdf_as_a_word_file_and_as_a_workbook() throws Exception {
+        var page = signedIn("BOARD_MEMBER", DESKTOP);
+        for (var kind : List.of("pdf", "docx", "xlsx")) {
+            page.navigate("board");
+            var file = page.waitForDownload(
+                    () -> page.locator("[name='form:" + kind + "']").click());
+            var start = new String(Files.readAllBytes(file.path()), 0, 4, StandardCharsets.ISO_8859_1);
+            assertEquals(kind.equals("pdf") ? "%PDF" : "PK\u0003\u0004", start, kind);
+            assertTrue(file.suggestedFilename().endsWith("." + kind), file.suggestedFilename());
+        }
     }
 
     @Test
