@@ -4,6 +4,8 @@ import static org.kith.access.Action.LIST;
 import static org.kith.access.Record.CONCERN;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -23,6 +25,8 @@ import org.kith.people.notice.StaffToTell;
  * again when the time that was promised is over. Telling twice is telling once, so a restart loses and repeats nothing.
  */
 @Stateless
+// Of its own: the timer that calls it has one that ends when nobody acts any more.
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class WatchingConcerns {
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM", Locale.UK).withZone(Clocks.CITY);

@@ -4,6 +4,8 @@ import static org.kith.access.Action.UPDATE;
 import static org.kith.access.Record.MATCH;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -15,6 +17,8 @@ import org.kith.matching.MatchEvent;
 
 /** The service raising an alarm about proposals with which nothing goes on: once a week each, on the match's timeline. */
 @Stateless
+// Of its own: the timer that calls it has one that ends when nobody acts any more.
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class WatchingProposals {
     private static final Duration STALLED_AFTER = Duration.ofDays(7);
     private static final int AT_ONCE = 200;

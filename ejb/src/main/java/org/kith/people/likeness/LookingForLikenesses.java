@@ -4,6 +4,8 @@ import static org.kith.access.Action.CREATE;
 import static org.kith.access.Record.LIKENESS;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.ParameterMode;
 import jakarta.persistence.PersistenceContext;
@@ -16,6 +18,8 @@ import org.kith.people.Sketch;
 
 /** The comparison itself, done by the service for one partnership at a time. */
 @Stateless
+// Of its own: the timer that calls it has one that ends when nobody acts any more.
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class LookingForLikenesses {
     // Somebody is asked without seeing the other record, so more must be alike than for two records on one page.
     private static final int WORTH_ASKING_BLINDLY = 70;

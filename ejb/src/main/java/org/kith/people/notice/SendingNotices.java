@@ -4,6 +4,8 @@ import static org.kith.access.Action.UPDATE;
 import static org.kith.access.Record.NOTICE;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -17,6 +19,8 @@ import org.kith.access.Allowed;
  * a crash between sends it again later, with the same message id, and never loses it.
  */
 @Stateless
+// Of its own: the timer that calls it has one that ends when nobody acts any more.
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class SendingNotices {
     private static final int AT_ONCE = 50;
 

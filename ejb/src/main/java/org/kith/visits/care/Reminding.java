@@ -4,6 +4,8 @@ import static org.kith.access.Action.CREATE;
 import static org.kith.access.Record.NOTICE;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -25,6 +27,8 @@ import org.kith.people.notice.TextGateway;
 
 /** The service reminding the two of a visit on the day before, from ten in the morning on. Reminding twice is reminding once. */
 @Stateless
+// Of its own: the timer that calls it has one that ends when nobody acts any more.
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class Reminding {
     private static final LocalTime FROM = LocalTime.of(10, 0);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);

@@ -4,6 +4,8 @@ import static org.kith.access.Action.CREATE;
 import static org.kith.access.Record.NOTICE;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -26,6 +28,8 @@ import org.kith.people.notice.StaffToTell;
 
 /** The service telling coordinators and managers on Monday what the week came to and what waits. Numbers only, no name. */
 @Stateless
+// Of its own: the timer that calls it has one that ends when nobody acts any more.
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class TellingTheWeek {
     private static final LocalTime FROM = LocalTime.of(7, 0);
     private static final String FIGURES = "SELECT NEW org.kith.visits.care.WeekFigures(v.ownerPartnerId,"

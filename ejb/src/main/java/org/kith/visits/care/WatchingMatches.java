@@ -4,6 +4,8 @@ import static org.kith.access.Action.LIST;
 import static org.kith.access.Record.WARNING;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -20,15 +22,17 @@ import org.kith.kernel.Clocks;
 
 /** The service looking for signs of trouble in the matches that go on; each sign is one warning, however often it is seen. */
 @Stateless
+// Of its own: the timer that calls it has one that ends when nobody acts any more.
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class WatchingMatches {
     private static final int WEEKS = 12;
     /** A kind of warning is not raised again so soon after the last of its kind. */
     private static final int QUIET_DAYS = 28;
 
     private static final String SEEN = "SELECT NEW org.kith.visits.care.SeenVisit(v.partnershipId, v.ownerPartnerId,"
-            + " v.matchId, v.day, v.outcome, v.minutes, v.howItWent) FROM JobVisit v WHERE v.outcome IS NOT NULL AND"
-            + " v.cancelledAt IS NULL AND v.day >= :from AND v.matchId IN (SELECT m.id FROM JobMatch m WHERE m.endedOn IS"
-            + " NULL) ORDER BY v.day, v.startsAt";
+        + " v.matchId, v.day, v.outcome, v.minutes, v.howItWent) FROM JobVisit v WHERE v.outcome IS NOT NULL AND"
+        + " v.cancelledAt IS NULL AND v.day >= :from AND v.matchId IN (SELECT m.id FROM JobMatch m WHERE m.endedOn IS"
+        + " NULL) ORDER BY v.day, v.startsAt";
 
     @PersistenceContext(unitName = "kith")
     private EntityManager entities;

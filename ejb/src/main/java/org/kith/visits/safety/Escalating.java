@@ -4,6 +4,8 @@ import static org.kith.access.Action.UPDATE;
 import static org.kith.access.Record.SAFETY;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -25,6 +27,8 @@ import org.kith.people.notice.PartnerStaff;
  * a restart loses nothing and tells nobody twice.
  */
 @Stateless
+// Of its own: the timer that calls it has one that ends when nobody acts any more.
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class Escalating {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(Clocks.CITY);

@@ -40,17 +40,21 @@ class SafetyIT {
         pair = new HamishVisitsIsobel();
         visit = pair.planned(DAY);
         owner("UPDATE kith.volunteer SET email = 'hamish@example.org' WHERE id = ?", pair.hamish);
-        var mhairi = pair.mhairi.account();
+        atTheDesk(pair.mhairi.account(), "Mhairi");
+    }
+
+    private void atTheDesk(UUID account, String name) throws SQLException {
         owner(
                 "INSERT INTO kith.account (id, version, username, name, audience, created_at)"
-                        + " VALUES (?, 1, ?, 'Mhairi', 'STAFF', NOW())",
-                mhairi,
-                mhairi + "@example.org");
+                        + " VALUES (?, 1, ?, ?, 'STAFF', NOW())",
+                account,
+                account + "@example.org",
+                name);
         owner(
                 "INSERT INTO kith.account_role (id, version, account_id, role, partnership_id, partner_id, valid_from,"
                         + " granted_at) VALUES (?, 1, ?, 'COORDINATOR', ?, ?, '2025-01-01', NOW())",
                 Ids.next(),
-                mhairi,
+                account,
                 pair.city,
                 pair.harbour);
     }
@@ -112,6 +116,22 @@ class SafetyIT {
                 SafetyRule.ALARM_HAS_AN_ANSWER,
                 assertThrows(RuleBroken.class, () -> run(looking -> looking.answer(watch, " ")))
                         .rule());
+    }
+
+    @Test
+    void everybody_who_works_for_the_partner_is_told_at_once() throws SQLException {
+        for (var name : new String[] {"Ailsa", "Bruce", "Calum"}) {
+            atTheDesk(Ids.next(), name);
+        }
+        goIn();
+        at("2026-02-03T02:30:00Z");
+        tell();
+        assertEquals(
+                "Ailsa,Bruce,Calum,Mhairi",
+                seen(
+                        "SELECT GROUP_CONCAT(to_name ORDER BY to_name) FROM kith.notice WHERE owner_partner_id = ? AND"
+                                + " for_staff",
+                        pair.harbour));
     }
 
     @Test
