@@ -9,10 +9,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.kith.matching.Candidate;
 import org.kith.matching.Cast;
 import org.kith.matching.Criteria;
+import org.kith.matching.Distances;
+import org.kith.matching.Pair;
 import org.kith.matching.Seeker;
 import org.kith.matching.TestCity;
 import org.kith.matching.Weight;
@@ -103,6 +106,66 @@ class YearTest {
         var unchecked = CANDIDATES.stream().filter(one -> !one.cleared()).toList();
         outcomes(drawn(SEEKERS, unchecked, 2), Criteria.DEFAULT, 2)
                 .forEach(one -> assertEquals(0, one.matched() + one.noes()));
+    }
+
+    @Test
+    void half_a_year_is_not_too_long_and_a_week_more_is() {
+        var year = Year.replayed(
+                List.of(new Year.Arrival(SEEKERS.get(0), 26), new Year.Arrival(SEEKERS.get(1), 25)), List.of());
+        assertEquals(
+                List.of(1, 1, 1, 1),
+                outcomes(year, Criteria.DEFAULT, 1).stream()
+                        .map(YearOutcome::longWaiting)
+                        .toList());
+    }
+
+    @Test
+    void points_for_waiting_grow_week_by_week_up_to_their_limit_and_weeks_count_from_the_arrival() {
+        var criteria = Criteria.of(Map.of(Weight.PER_WEEK_WAITED, 3, Weight.MOST_WAITED, 45));
+        var pair = possiblePair();
+        int base = criteria.score(pair, pair.seeker().waitingSince());
+        for (int waited : new int[] {0, 10, 15, 20}) {
+            var year = Year.replayed(
+                    List.of(new Year.Arrival(pair.seeker(), -waited)), List.of(new Year.Joining(pair.candidate(), -5)));
+            for (var one : outcomes(year, criteria, seedWithoutNo(year, criteria))) {
+                assertEquals(1, one.matched(), one::toString);
+                assertEquals(waited, one.weeks(), one::toString);
+                assertEquals(base + Math.min(45, 3 * waited), one.points(), one::toString);
+            }
+        }
+    }
+
+    private static Pair possiblePair() {
+        return SEEKERS.stream()
+                .flatMap(seeker -> CANDIDATES.stream()
+                        .filter(one -> one.partner().equals(seeker.partner()))
+                        .map(one -> new Pair(
+                                seeker, one, Distances.ofAberdeen().km(seeker.outwardCode(), one.outwardCode()))))
+                .filter(Pair::isPossible)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static long seedWithoutNo(Year year, Criteria criteria) {
+        return LongStream.range(1, 50)
+                .filter(seed -> outcomes(year, criteria, seed).get(0).noes() == 0)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void after_a_no_the_two_are_not_proposed_again() {
+        var pair = possiblePair();
+        var year = Year.replayed(
+                List.of(new Year.Arrival(pair.seeker(), 0)), List.of(new Year.Joining(pair.candidate(), 0)));
+        long refusing = LongStream.range(1, 200)
+                .filter(seed -> outcomes(year, Criteria.DEFAULT, seed).get(0).noes() > 0)
+                .findFirst()
+                .orElseThrow();
+        for (var one : outcomes(year, Criteria.DEFAULT, refusing)) {
+            assertEquals(1, one.noes(), one::toString);
+            assertEquals(0, one.matched(), one::toString);
+        }
     }
 
     @Test
