@@ -19,6 +19,7 @@ public class AllowedInterceptor {
     private Event<AccessDecided> decided;
 
     @AroundInvoke
+    @Nullable
     Object check(InvocationContext call) throws Exception {
         var allowed = call.getMethod().getAnnotation(Allowed.class);
         if (allowed == null) {

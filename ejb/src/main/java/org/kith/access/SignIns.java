@@ -1,15 +1,8 @@
 package org.kith.access;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,21 +12,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Credentials, sessions and roles held, through the sign-in account that sees nothing else. */
 @ApplicationScoped
-class SignIns {
+class SignIns extends SignInTables {
     private static final String ROLES = """
         SELECT id, role, partnership_id, partnership_name, partner_id, partner_name, person_id, volunteer_id
         FROM role_held WHERE account_id = ? AND valid_from <= ? AND (valid_until IS NULL OR valid_until >= ?)
         ORDER BY role, partner_name, id\
         """;
 
-    @Resource(lookup = "java:app/jdbc/kith-auth")
-    private DataSource source;
-
     protected SignIns() {}
 
     /** For tests, which have no container. */
     SignIns(DataSource source) {
-        this.source = source;
+        super(source);
     }
 
     /** What is needed to check a password. */
@@ -93,12 +83,12 @@ class SignIns {
     Optional<Session> session(String secretHash) {
         return one(
                 "SELECT s.account_id, a.name, COALESCE(o.role_id, s.role_id), s.started_at, s.last_seen_at,"
-                    + " s.second_factor_at IS NOT NULL, c.totp_secret IS NOT NULL, s.phone_id FROM sign_in_session s"
-                    + " JOIN account a ON a.id = s.account_id LEFT JOIN credential c ON c.account_id = a.id LEFT JOIN"
-                    + " known_phone k ON k.id = s.phone_id LEFT JOIN sign_in_session o ON o.secret_hash ="
-                    + " s.parent_hash WHERE s.secret_hash = ? AND s.ended_at IS NULL AND a.disabled_at IS NULL AND"
-                    + " (s.phone_id IS NULL OR k.revoked_at IS NULL) AND (s.parent_hash IS NULL OR o.secret_hash IS"
-                    + " NOT NULL AND o.ended_at IS NULL)",
+                        + " s.second_factor_at IS NOT NULL, c.totp_secret IS NOT NULL, s.phone_id FROM sign_in_session s"
+                        + " JOIN account a ON a.id = s.account_id LEFT JOIN credential c ON c.account_id = a.id LEFT JOIN"
+                        + " known_phone k ON k.id = s.phone_id LEFT JOIN sign_in_session o ON o.secret_hash ="
+                        + " s.parent_hash WHERE s.secret_hash = ? AND s.ended_at IS NULL AND a.disabled_at IS NULL AND"
+                        + " (s.phone_id IS NULL OR k.revoked_at IS NULL) AND (s.parent_hash IS NULL OR o.secret_hash IS"
+                        + " NOT NULL AND o.ended_at IS NULL)",
                 row -> new Session(
                         UUID.fromString(row.getString(1)),
                         row.getString(2),
@@ -131,9 +121,9 @@ class SignIns {
     boolean shadow(String secretHash, String ofHash, Instant now) {
         return change(
                         "INSERT INTO sign_in_session (secret_hash, account_id, role_id, started_at, last_seen_at,"
-                            + " second_factor_at, phone_id, parent_hash) SELECT ?, s.account_id, s.role_id,"
-                            + " s.started_at, ?, s.second_factor_at, s.phone_id, s.secret_hash FROM sign_in_session s"
-                            + " WHERE s.secret_hash = ? AND s.parent_hash IS NULL AND s.ended_at IS NULL",
+                                + " second_factor_at, phone_id, parent_hash) SELECT ?, s.account_id, s.role_id,"
+                                + " s.started_at, ?, s.second_factor_at, s.phone_id, s.secret_hash FROM sign_in_session s"
+                                + " WHERE s.secret_hash = ? AND s.parent_hash IS NULL AND s.ended_at IS NULL",
                         secretHash,
                         now,
                         ofHash)
@@ -230,8 +220,8 @@ class SignIns {
     void setPassword(UUID accountId, String hash, Instant now) {
         change(
                 "INSERT INTO credential (account_id, password_hash, changed_at) VALUES (?, ?, ?) ON DUPLICATE KEY"
-                    + " UPDATE password_hash = VALUES(password_hash), changed_at = VALUES(changed_at), failed_count ="
-                    + " 0, wait_until = NULL",
+                        + " UPDATE password_hash = VALUES(password_hash), changed_at = VALUES(changed_at), failed_count ="
+                        + " 0, wait_until = NULL",
                 accountId,
                 hash,
                 now);
@@ -302,66 +292,5 @@ class SignIns {
     boolean useInvitation(String tokenHash, Instant now) {
         return change("UPDATE invitation SET used_at = ? WHERE token_hash = ? AND used_at IS NULL", now, tokenHash)
                 == 1;
-    }
-
-    private interface RowReader<T> {
-        T read(ResultSet row) throws SQLException;
-    }
-
-    private <T> Optional<T> one(String sql, RowReader<T> reader, Object... values) {
-        var rows = many(sql, reader, values);
-        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(0));
-    }
-
-    private <T> List<T> many(String sql, RowReader<T> reader, Object... values) {
-        try (Connection connection = source.getConnection();
-                var statement = filled(connection.prepareStatement(sql), values);
-                var rows = statement.executeQuery()) {
-            var found = new ArrayList<T>();
-            while (rows.next()) {
-                found.add(reader.read(rows));
-            }
-            return found;
-        } catch (SQLException away) {
-            throw new DatabaseAway(away);
-        }
-    }
-
-    private int change(String sql, @Nullable Object... values) {
-        try (Connection connection = source.getConnection();
-                var statement = filled(connection.prepareStatement(sql), values)) {
-            return statement.executeUpdate();
-        } catch (SQLException away) {
-            throw new DatabaseAway(away);
-        }
-    }
-
-    private static PreparedStatement filled(PreparedStatement statement, @Nullable Object... values)
-            throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            var value = values[i];
-            if (value instanceof Instant moment) {
-                statement.setObject(i + 1, LocalDateTime.ofInstant(moment, ZoneOffset.UTC));
-            } else if (value instanceof UUID id) {
-                statement.setString(i + 1, id.toString());
-            } else {
-                statement.setObject(i + 1, value);
-            }
-        }
-        return statement;
-    }
-
-    private static @Nullable UUID id(ResultSet row, int column) throws SQLException {
-        var text = row.getString(column);
-        return text == null ? null : UUID.fromString(text);
-    }
-
-    private static @Nullable Instant moment(ResultSet row, int column) throws SQLException {
-        var local = row.getObject(column, LocalDateTime.class);
-        return local == null ? null : local.toInstant(ZoneOffset.UTC);
-    }
-
-    private static Instant present(ResultSet row, int column) throws SQLException {
-        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
     }
 }
