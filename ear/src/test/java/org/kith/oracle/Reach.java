@@ -58,11 +58,14 @@ final class Reach {
             case "unlock only" -> true;
             case "received" -> caller.isStaff() && new Passports(city).reach(caller, when, row);
             case "offered" -> caller.isStaff() && ofPartnership(row) && new Offered(city).isTo(caller.partner(), row);
-            case "all" -> row.table().startsWith("extract_") ? evidence.extracts(when, row) : audited(scope, row);
+            case "all" ->
+                row.table().startsWith("extract_")
+                        ? evidence.extracts(when, row)
+                        : new Audited(this, city, caller).holds(scope, row);
             case "own part", "psn" -> evidence.extracts(when, row);
             case "written here", "signed by four" -> evidence.reports(scope, when, row);
             case "opt-out me" -> row.is("person_id", caller.person());
-            case "own actions", "own partner", "who looked at me" -> audited(scope, row);
+            case "own actions", "own partner", "who looked at me" -> new Audited(this, city, caller).holds(scope, row);
             case "own partnership", "for own partner" -> agreed(when, row);
             case "lead to lead" -> betweenLeads(when, row);
             case "bg" -> emergency(when, row);
@@ -341,34 +344,5 @@ final class Reach {
         return roles.contains(row.text("role"))
                 && (manager ? row.is("partner_id", caller.partner()) : ofPartnership(row))
                 && administered(city.row(row.text("account_id")));
-    }
-
-    /** The person's own record, and what hangs on it: a share, a look in an emergency, a match, a visit. */
-    private boolean isAboutMe(String recordId) {
-        var row = city.row(recordId);
-        return row != null
-                && switch (row.table()) {
-                    case "person" -> row.is("id", caller.person());
-                    case "share", "break_glass", "befriending_match" -> row.is("person_id", caller.person());
-                    case "visit" -> city.row(row.text("match_id")).is("person_id", caller.person());
-                    default -> false;
-                };
-    }
-
-    /** Whose name stands in the part of the audit that the caller reads. */
-    private boolean audited(String scope, Row account) {
-        if (!account.table().equals("account")) { // the doors through which a partnership and a partner are changed
-            return account.is("id", scope.equals("all") ? caller.partnership() : caller.partner())
-                    || ofPartnership(account);
-        }
-        return city.rows("event").stream()
-                .filter(event -> event.is("account_id", account.id()))
-                .anyMatch(event -> switch (scope) {
-                    case "own partner" ->
-                        event.is("partner_id", caller.partner()) || event.is("account_id", caller.account());
-                    case "all" -> ofPartnership(event) || event.is("account_id", caller.account());
-                    case "who looked at me" -> isAboutMe(event.text("record_id")) && event.is("outcome", "DONE");
-                    default -> event.is("account_id", caller.account());
-                });
     }
 }

@@ -1,0 +1,43 @@
+package org.kith.oracle;
+
+/** Which part of the audit somebody reads. */
+final class Audited {
+    private final Reach reach;
+    private final City city;
+    private final Caller caller;
+
+    Audited(Reach reach, City city, Caller caller) {
+        this.reach = reach;
+        this.city = city;
+        this.caller = caller;
+    }
+
+    /** The person's own record, and what hangs on it: a share, a look in an emergency, a match, a visit. */
+    private boolean isAboutMe(String recordId) {
+        var row = city.row(recordId);
+        return row != null
+                && switch (row.table()) {
+                    case "person" -> row.is("id", caller.person());
+                    case "share", "break_glass", "befriending_match" -> row.is("person_id", caller.person());
+                    case "visit" -> city.row(row.text("match_id")).is("person_id", caller.person());
+                    default -> false;
+                };
+    }
+
+    /** Whose name stands in the part of the audit that the caller reads. */
+    boolean holds(String scope, Row account) {
+        if (!account.table().equals("account")) { // the doors through which a partnership and a partner are changed
+            return account.is("id", scope.equals("all") ? caller.partnership() : caller.partner())
+                    || reach.ofPartnership(account);
+        }
+        return city.rows("event").stream()
+                .filter(event -> event.is("account_id", account.id()))
+                .anyMatch(event -> switch (scope) {
+                    case "own partner" ->
+                        event.is("partner_id", caller.partner()) || event.is("account_id", caller.account());
+                    case "all" -> reach.ofPartnership(event) || event.is("account_id", caller.account());
+                    case "who looked at me" -> isAboutMe(event.text("record_id")) && event.is("outcome", "DONE");
+                    default -> event.is("account_id", caller.account());
+                });
+    }
+}
