@@ -24,7 +24,7 @@ class CareJourney extends Journey {
                 + " INTERVAL FLOOR(RAND() * 300) DAY) FROM kith.befriending_match m WHERE m.id = " + MATCH);
         var phone = signedIn("VOLUNTEER", PHONE);
         open(phone, "my/visits");
-        phone.locator("a[href*='" + review + "']").tap();
+        follow(phone, phone.locator("a[href*='" + review + "']"));
         whole(phone);
         phone.getByLabel("Well", new Page.GetByLabelOptions().setExact(true)).check();
         phone.getByLabel("Yes", new Page.GetByLabelOptions().setExact(true)).check();
@@ -34,7 +34,7 @@ class CareJourney extends Journey {
         var desk = signedIn("COORDINATOR", DESKTOP);
         open(desk, "reviews");
         whole(desk);
-        desk.locator("a[href*='" + review + "']").click();
+        follow(desk, desk.locator("a[href*='" + review + "']"));
         assertThat(desk.locator("main")).containsText("We have started to play draughts.");
         whole(desk);
         press(desk, "holding:hold");
@@ -66,7 +66,7 @@ class CareJourney extends Journey {
         var desk = signedIn("COORDINATOR", DESKTOP);
         open(desk, "visits/warnings");
         whole(desk);
-        desk.locator("a[href*='" + warning + "']").click();
+        follow(desk, desk.locator("a[href*='" + warning + "']"));
         whole(desk);
         desk.locator("textarea").fill("Rang both. The bus comes earlier now; they meet half an hour earlier too.");
         press(desk, "form:save");
@@ -86,12 +86,12 @@ class CareJourney extends Journey {
         whole(own);
         var lead = signedIn("SAFEGUARDING_LEAD", DESKTOP);
         open(lead, "today");
-        lead.locator("main .warning a[href='/concerns']").click();
-        lead.locator("a[href*='/concerns/concern']").last().click();
+        follow(lead, lead.locator("main .warning a[href='/concerns']"));
+        follow(lead, lead.locator("a[href*='/concerns/concern']").last());
         assertThat(lead.locator("blockquote")).containsText("bank card");
         whole(lead);
         press(lead, "receiving:receive");
-        lead.locator("a[href*='/concerns/handover']").click();
+        follow(lead, lead.locator("a[href*='/concerns/handover']"));
         whole(lead);
         lead.locator("main select").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
         lead.locator("[id='form:personName']").fill("Isobel Grant");
@@ -126,13 +126,19 @@ class CareJourney extends Journey {
     void sheets_for_paper_hold_one_pair_a_page() {
         var desk = signedIn("COORDINATOR", DESKTOP);
         open(desk, "visits/sheets");
-        desk.locator("a[href*='/visits/paper']").first().click();
+        follow(desk, desk.locator("a[href*='/visits/paper']").first());
         whole(desk);
         assertTrue(desk.locator(".visit-paper").count() > 3);
         desk.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(desk.locator("nav.menu")).isHidden();
         var page = (String) desk.locator(".visit-paper").first().evaluate("e => getComputedStyle(e).page");
         assertTrue(page.equals("visit-paper"), page);
+    }
+
+    private static void follow(Page page, Locator link) {
+        var here = page.url();
+        link.click();
+        page.waitForURL(url -> !url.equals(here));
     }
 
     private void whole(Page page) {
