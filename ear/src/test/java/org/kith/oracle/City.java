@@ -158,6 +158,13 @@ public final class City {
         });
     }
 
+    /** Puts the rows of a table in once more, where a job of the application has taken them away meanwhile. */
+    void writeAgain(Connection owner, String table) throws SQLException {
+        for (var row : rows(table)) {
+            insert(owner, table, row);
+        }
+    }
+
     private static void insert(Connection owner, String table, Row row) throws SQLException {
         var names = row.values().keySet();
         var place = table.equals("event") ? "kith_audit.event" : "kith." + table;

@@ -84,6 +84,7 @@ public final class HttpWrites {
 
     private String address(Endpoint endpoint, Caller caller) {
         var values = new LinkedHashMap<String, String>();
+        var path = endpoint.path();
         Row subject = null;
         for (var parameter : endpoint.parameters()) {
             if (parameter.isChoice()) {
@@ -98,9 +99,13 @@ public final class HttpWrites {
                 subject = subject == null ? row : subject;
                 values.put(parameter.name(), row.id());
             }
+            var place = "{" + parameter.name() + "}";
+            if (path.contains(place)) {
+                path = path.replace(place, values.remove(parameter.name()));
+            }
         }
         values.values().removeIf(String::isEmpty);
-        return values.isEmpty() ? endpoint.path() : endpoint.path() + "?" + Client.query(values);
+        return values.isEmpty() ? path : path + "?" + Client.query(values);
     }
 
     // The record of somebody else in the place of one's own.
@@ -117,9 +122,11 @@ public final class HttpWrites {
     private void call(Endpoint endpoint) throws IOException, InterruptedException, SQLException {
         var caller = chance.nextInt(5) == 0 ? reading.anybody() : reading.insider(endpoint);
         var path = endpoint.path();
+        var about = "x";
         for (var parameter : endpoint.parameters()) {
             var row = reading.row(endpoint, caller, parameter.table());
-            path = path.replace("{" + parameter.name() + "}", row == null ? "x" : row.id());
+            about = row == null ? "x" : row.id();
+            path = path.replace("{" + parameter.name() + "}", about);
         }
         var id = UUID.nameUUIDFromBytes(new byte[] {(byte) chance.nextInt(), (byte) chance.nextInt(), (byte) cases});
         var body = "{\"reportId\":\"" + id + "\",\"outcome\":\"HAPPENED\",\"minutes\":40}";
@@ -127,9 +134,14 @@ public final class HttpWrites {
             body = "{\"id\":\"" + id + "\",\"note\":\"by the oracle\"}";
         } else if (endpoint.path().endsWith("/messages")) {
             body = "{\"id\":\"" + id + "\",\"words\":\"by the oracle\"}";
+        } else if (endpoint.path().endsWith("/outings")) {
+            body = "{\"id\":\"" + id + "\",\"visit\":\"" + about + "\"}";
         }
         var answer = door.client(caller).json(endpoint.verb(), path, body);
         look(endpoint.name(), caller, answer.statusCode(), "");
+        if (endpoint.path().endsWith("/tokens/current")) {
+            door.enter(caller); // whoever ends a sign-in comes again
+        }
         if (!endpoint.isFor(caller.role()) && answer.statusCode() < 400) {
             faults.add("LEAK " + endpoint + " " + caller + " is answered " + answer.statusCode());
         }

@@ -47,6 +47,7 @@ final class Life {
         }
         waited(people.get(5));
         own("visit_month", "month", city.today().withDayOfMonth(1), "kind", "HAPPENED", "n", 1);
+        own("visit_delta", "month", city.today().withDayOfMonth(1), "kind", "HAPPENED", "n", 1);
         questions(people.get(0));
         questions(people.get(1));
         var matches = new Matches(city, partner, coordinator);

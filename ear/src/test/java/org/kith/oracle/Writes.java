@@ -8,10 +8,18 @@ import java.util.Set;
 /** Whether somebody may have written a row: the matrix says which records, this says whose. */
 final class Writes {
     private static final Set<String> BY_ACCOUNT =
-            Set.of("draft", "credential", "sign_in_session", "recovery_code", "calendar_feed");
+            Set.of("draft", "credential", "sign_in_session", "recovery_code", "calendar_feed", "known_phone");
     /** Signing in happens before anybody acts, and so does the reading of a feed; jobs take turns. */
     private static final Set<String> WITHOUT_A_CALLER = Set.of(
-            "credential", "sign_in_session", "recovery_code", "calendar_feed", "invitation", "account", "job_lease");
+            "credential",
+            "sign_in_session",
+            "sign_in_code",
+            "recovery_code",
+            "calendar_feed",
+            "known_phone",
+            "invitation",
+            "account",
+            "job_lease");
 
     private static final List<String> PARTNERSHIP_ROLES = List.of(
             "PARTNERSHIP_ADMINISTRATOR", "BOARD_MEMBER", "EVALUATOR", "COMMISSIONER", "DATA_PROTECTION_OFFICER");
