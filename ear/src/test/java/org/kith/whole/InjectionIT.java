@@ -143,6 +143,15 @@ class InjectionIT {
         assertEquals(before, Guest.value(row));
         assertEquals(ours.statusCode(), answer.statusCode(), answer.body());
         assertEquals(ours.body().replace(fresh, "ID"), answer.body().replace(theirs, "ID"));
+        var again = tell(caller, "{\"id\":\"" + theirs + "\",\"words\":\"Mine now\"}");
+        assertEquals(answer.body(), again.body());
+        assertEquals(before, Guest.value(row));
+        assertEquals(
+                "2",
+                Guest.value("SELECT COUNT(*) FROM kith.message m JOIN kith.account a ON a.id = m.from_account_id WHERE"
+                        + " a.username = '" + WholeSystem.account("VOLUNTEER").username()
+                        + "' AND m.words = 'Mine now'"),
+                "each is kept once");
         for (var more : List.of("\"version\":9", "\"ownerPartnerId\":\"" + fresh + "\"", "\"partner\":\"x\"")) {
             assertEquals(
                     400,

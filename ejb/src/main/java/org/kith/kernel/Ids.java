@@ -18,6 +18,11 @@ public final class Ids {
         return UuidCreator.getTimeOrderedEpoch();
     }
 
+    /** Always the same id for these two (UUID version 5): where the other's own one cannot be kept. */
+    public static UUID following(UUID whose, UUID other) {
+        return UuidCreator.getNameBasedSha1(whose, other.toString());
+    }
+
     /** The id in a text from outside, or null when it is not one. */
     public static @Nullable UUID parse(@Nullable String text) {
         if (text == null || text.length() != 36) {

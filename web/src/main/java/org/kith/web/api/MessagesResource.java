@@ -33,7 +33,7 @@ public class MessagesResource {
         if (words == null) {
             throw new Unreadable(400, "api.wrong.type", "words");
         }
-        Twice.tried(() -> messaging.tell(id, null, words));
+        Twice.tried(id, kept -> messaging.tell(kept, null, words));
         return Json.createObjectBuilder().add("id", id.toString()).build();
     }
 }

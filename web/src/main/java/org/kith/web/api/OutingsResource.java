@@ -33,7 +33,7 @@ public class OutingsResource {
         var body = Body.read(sent, "id", "visit");
         var id = body.id("id");
         var visit = body.id("visit");
-        return answer(Twice.tried(() -> alone.goIn(id, visit)));
+        return answer(Twice.tried(id, kept -> alone.goIn(kept, visit)));
     }
 
     /** Out, and well. */

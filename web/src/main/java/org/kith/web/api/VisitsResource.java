@@ -126,16 +126,17 @@ public class VisitsResource {
             throw new Unreadable(400, "api.wrong.type", outcome == null ? "outcome" : "reason");
         }
         var ago = body.number("secondsAgo");
-        var said = new SaidOfVisit(
-                report,
+        var minutes = body.number("minutes");
+        var howItWent = body.number("howItWent");
+        var note = body.words("note", LONGEST_NOTE);
+        var before = Duration.ofSeconds(ago == null ? 0 : ago);
+        return answer(
                 visit,
-                outcome,
-                reason,
-                body.number("minutes"),
-                body.number("howItWent"),
-                body.words("note", LONGEST_NOTE),
-                Duration.ofSeconds(ago == null ? 0 : ago));
-        return answer(visit, report, Twice.tried(() -> taking.take(said)));
+                report,
+                Twice.tried(
+                        report,
+                        kept -> taking.take(
+                                new SaidOfVisit(kept, visit, outcome, reason, minutes, howItWent, note, before))));
     }
 
     /**
@@ -152,7 +153,7 @@ public class VisitsResource {
         var minutes = body.number("minutes");
         var howItWent = body.number("howItWent");
         var note = body.words("note", LONGEST_NOTE);
-        return answer(visit, id, Twice.tried(() -> taking.tellMore(visit, id, minutes, howItWent, note)));
+        return answer(visit, id, Twice.tried(id, kept -> taking.tellMore(visit, kept, minutes, howItWent, note)));
     }
 
     /**
@@ -175,8 +176,8 @@ public class VisitsResource {
         var passengers = body.number("passengers");
         var pence = body.number("pence");
         var words = body.words("words", LONGEST_EXPENSE);
-        var claim = new NewClaim(id, visit, kind, miles, passengers == null ? 0 : passengers, pence, words);
-        Twice.tried(() -> claiming.claim(claim, null));
+        var many = passengers == null ? 0 : passengers;
+        Twice.tried(id, kept -> claiming.claim(new NewClaim(kept, visit, kind, miles, many, pence, words), null));
         return Json.createObjectBuilder().add("id", id.toString()).build();
     }
 
