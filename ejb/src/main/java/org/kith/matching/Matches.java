@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.NotFound;
 import org.kith.kernel.RowLock;
@@ -25,6 +26,8 @@ import org.kith.volunteering.Volunteer;
 /** The matches the actor may see; the scoped views decide which these are. */
 @Dependent
 public class Matches {
+    private static final int MOST_PROPOSALS = 200;
+    private static final int MOST_STALLED = 20;
     private static final String WITH_NAMES =
             " FROM Match m JOIN Person p ON p.id = m.personId JOIN Volunteer v ON v.id = m.volunteerId WHERE ";
 
@@ -221,39 +224,27 @@ public class Matches {
         return rows(found, today);
     }
 
-    /** Proposals made before a moment that nobody has brought to an end, the oldest first. */
-    List<MatchRow> stalled(Instant before, LocalDate today) {
+    /** Proposals with which somebody has to go on; those that stand still have since a moment not been touched. */
+    ProposalsToday proposals(Instant before, Instant now, LocalDate today) {
         var found = entities.createQuery(
-                        "SELECT m, p, v" + WITH_NAMES
-                                + "m.endedOn IS NULL AND m.introducedOn IS NULL AND m.proposedAt < :before AND"
-                                + " (m.personAnsweredAt IS NULL OR m.personAnsweredAt < :before) AND"
-                                + " (m.volunteerAnsweredAt IS NULL OR m.volunteerAnsweredAt < :before) AND NOT EXISTS"
-                                + " (SELECT a.id FROM Asking a WHERE a.matchId = m.id AND a.madeAt >= :before) ORDER"
-                                + " BY m.proposedAt, m.id",
+                        "SELECT m, p, v, (SELECT COUNT(a) FROM Asking a WHERE a.matchId = m.id AND a.madeAt >= :before)"
+                                + WITH_NAMES
+                                + "m.endedOn IS NULL AND m.introducedOn IS NULL ORDER BY m.proposedAt, m.id",
                         Object[].class)
                 .setParameter("before", before)
-                .setMaxResults(20)
+                .setMaxResults(MOST_PROPOSALS)
                 .getResultList();
-        return found.stream()
-                .map(columns -> row((Match) columns[0], (Person) columns[1], (Volunteer) columns[2], Set.of(), today))
-                .toList();
+        var stalled = found.stream()
+                .filter(columns ->
+                        ((Match) columns[0]).standsStillSince(before) && ((Number) columns[3]).longValue() == 0)
+                .limit(MOST_STALLED);
+        var waiting = found.stream().filter(columns -> ((Match) columns[0]).waitsForStaffAt(now));
+        return new ProposalsToday(withoutPause(stalled, today), withoutPause(waiting, today));
     }
 
-    /** Proposals that wait for staff: somebody wants to know more, or both said yes and had their time; the oldest first. */
-    List<MatchRow> waitingForUs(Instant now, LocalDate today) {
-        var found = entities.createQuery(
-                        "SELECT m, p, v" + WITH_NAMES
-                                + "m.endedOn IS NULL AND m.introducedOn IS NULL AND (m.personAnswer = :more OR"
-                                + " m.volunteerAnswer = :more OR (m.personAnswer = :yes AND m.volunteerAnswer = :yes))"
-                                + " ORDER BY m.proposedAt, m.id",
-                        Object[].class)
-                .setParameter("more", Answer.MORE)
-                .setParameter("yes", Answer.YES)
-                .setMaxResults(50)
-                .getResultList();
-        return found.stream()
-                .filter(columns -> ((Match) columns[0]).isSettledAt(now))
-                .map(columns -> row((Match) columns[0], (Person) columns[1], (Volunteer) columns[2], Set.of(), today))
+    private static List<MatchRow> withoutPause(Stream<Object[]> found, LocalDate today) {
+        return found.map(columns ->
+                        row((Match) columns[0], (Person) columns[1], (Volunteer) columns[2], Set.of(), today))
                 .toList();
     }
 

@@ -77,16 +77,11 @@ public class Matching {
         return matches.rowsOf(null, volunteerId, today());
     }
 
-    /** Proposals that have stood still for a week: somebody should ask, or let go of the place. */
+    /** Proposals that stand still, and those with which staff have to go on, in one question to the database. */
     @Allowed(record = MATCH, action = LIST)
-    public List<MatchRow> stalled() {
-        return matches.stalled(clock.instant().minus(STALLED_AFTER), today());
-    }
-
-    /** Proposals with which staff have to go on: a question to answer, or two to introduce. */
-    @Allowed(record = MATCH, action = LIST)
-    public List<MatchRow> waitingForUs() {
-        return matches.waitingForUs(clock.instant(), today());
+    public ProposalsToday proposals() {
+        var now = clock.instant();
+        return matches.proposals(now.minus(STALLED_AFTER), now, today());
     }
 
     @Allowed(record = MATCH, action = READ)

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.kith.access.Allowed;
 import org.kith.kernel.NotFound;
 
@@ -42,15 +43,27 @@ public class AnsweringQuestions {
     @Allowed(record = ADMINISTRATION, action = READ)
     public List<OpenQuestions> open() {
         var catalogue = definitions.catalogue();
-        return entities.createQuery("SELECT q FROM OwnQuestions q ORDER BY q.untilOn, q.id", OwnQuestions.class)
-                .getResultStream()
-                .filter(sent -> !sent.isAnswered())
+        return unanswered()
                 .map(sent -> new OpenQuestions(
                         sent.id(),
                         sent.timePoint(),
                         sent.untilOn(),
                         sent.instruments().stream().map(catalogue::get).toList()))
                 .toList();
+    }
+
+    /** That something waits for an answer, the soonest over first. */
+    @Allowed(record = ADMINISTRATION, action = READ)
+    public List<WaitingQuestions> waiting() {
+        return unanswered()
+                .map(sent -> new WaitingQuestions(sent.id(), sent.untilOn()))
+                .toList();
+    }
+
+    private Stream<OwnQuestions> unanswered() {
+        return entities.createQuery("SELECT q FROM OwnQuestions q ORDER BY q.untilOn, q.id", OwnQuestions.class)
+                .getResultStream()
+                .filter(sent -> !sent.isAnswered());
     }
 
     /**

@@ -22,11 +22,15 @@ class OwnRecords {
 
     /** @throws NotFound when it is not the actor's own */
     OwnRecord of(UUID personId) {
-        var person = entities.find(OwnPerson.class, personId);
-        if (person == null) {
-            throw new NotFound();
-        }
-        var support = Optional.ofNullable(entities.find(OwnSupport.class, personId));
+        var found = entities.createQuery(
+                        "SELECT p, s FROM OwnPerson p LEFT JOIN OwnSupport s ON s.id = p.id WHERE p.id = :id",
+                        Object[].class)
+                .setParameter("id", personId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        var person = (OwnPerson) found[0];
+        var support = Optional.ofNullable((OwnSupport) found[1]);
         var carers = entities.createQuery(
                         "SELECT c FROM OwnCarer c WHERE c.endedOn IS NULL ORDER BY c.name", OwnCarer.class)
                 .getResultStream()

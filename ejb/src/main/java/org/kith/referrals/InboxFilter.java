@@ -13,7 +13,8 @@ public enum InboxFilter {
         this.condition = condition;
     }
 
-    String condition() {
+    /** What holds of a referral {@code r} in this part, for queries. */
+    public String condition() {
         return condition;
     }
 }

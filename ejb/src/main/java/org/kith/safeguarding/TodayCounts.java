@@ -11,6 +11,20 @@ import java.io.Serializable;
  * @param warnings of matches that may be in trouble
  * @param concerns open ones; none for anybody but the safeguarding lead
  * @param handedOver concerns that another partner's lead handed over; none for anybody but the lead
+ * @param overdueVisits assumed visits that the volunteer can report no more
+ * @param accounts words on visits that do not fit what stands
+ * @param newReferrals nobody has acknowledged yet
+ * @param toDecide referrals that were acknowledged and wait for a decision
  */
-public record TodayCounts(long alarms, long reviews, long steps, long warnings, long concerns, long handedOver)
+public record TodayCounts(
+        long alarms,
+        long reviews,
+        long steps,
+        long warnings,
+        long concerns,
+        long handedOver,
+        long overdueVisits,
+        long accounts,
+        long newReferrals,
+        long toDecide)
         implements Serializable {}

@@ -18,9 +18,6 @@ import org.kith.access.CurrentActor;
 /** Staff following what became of visits: what is planned, what nobody spoke of, and what they are told on the telephone. */
 @Stateless
 public class FollowingVisits {
-    /** Days a volunteer has; after that the coordinator asks. */
-    private static final int DAYS_TO_REPORT = 2;
-
     @Inject
     private Visits visits;
 
@@ -53,12 +50,6 @@ public class FollowingVisits {
     @Allowed(record = VISIT, action = LIST)
     public long countOverdue() {
         return visits.countOverdue(firstDayInTime());
-    }
-
-    /** What waits, in one question to the database. */
-    @Allowed(record = VISIT, action = LIST)
-    public VisitCounts counts() {
-        return visits.counts(firstDayInTime());
     }
 
     /** The latest visits of a match until four weeks ahead, the last first. */
@@ -125,6 +116,6 @@ public class FollowingVisits {
     }
 
     private LocalDate firstDayInTime() {
-        return LocalDate.now(clock).minusDays(DAYS_TO_REPORT);
+        return VisitsWaiting.inTime(LocalDate.now(clock));
     }
 }

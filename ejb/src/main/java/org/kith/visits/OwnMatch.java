@@ -22,12 +22,4 @@ class OwnMatch {
     private @Nullable LocalDate endedOn;
 
     protected OwnMatch() {}
-
-    UUID id() {
-        return id;
-    }
-
-    String firstName() {
-        return firstName;
-    }
 }

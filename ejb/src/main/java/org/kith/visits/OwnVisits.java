@@ -6,7 +6,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.NotFound;
@@ -32,28 +31,29 @@ class OwnVisits {
         return entities.find(OwnWord.class, id);
     }
 
-    /** The visits that the person has spoken of, rightly or not. */
-    Set<UUID> spokenOf() {
-        return Set.copyOf(entities.createQuery("SELECT w.visitId FROM OwnWord w", UUID.class)
-                .getResultList());
-    }
-
     void add(OwnWord word) {
         entities.persist(word);
     }
 
-    List<OwnVisit> between(LocalDate from, LocalDate until) {
+    /** The visits of these days, the last first, with the names and whether the person has spoken of them. */
+    List<OwnVisitRow> between(LocalDate from, LocalDate until, LocalDate today) {
         return entities.createQuery(
-                        "SELECT v FROM OwnVisit v WHERE v.day BETWEEN :from AND :until ORDER BY v.day DESC, v.startsAt",
-                        OwnVisit.class)
+                        "SELECT v, m.firstName, (SELECT COUNT(w) FROM OwnWord w WHERE w.visitId = v.id)"
+                                + " FROM OwnVisit v LEFT JOIN OwnVisitingMatch m ON m.id = v.matchId"
+                                + " WHERE v.day BETWEEN :from AND :until ORDER BY v.day DESC, v.startsAt",
+                        Object[].class)
                 .setParameter("from", from)
                 .setParameter("until", until)
-                .getResultList();
+                .getResultStream()
+                .map(found -> row((OwnVisit) found[0], (String) found[1], ((Number) found[2]).longValue() > 0, today))
+                .toList();
     }
 
-    /** First names of those who come, by match. */
-    List<OwnMatch> matches() {
-        return entities.createQuery("SELECT m FROM OwnVisitingMatch m", OwnMatch.class)
-                .getResultList();
+    private static OwnVisitRow row(OwnVisit visit, @Nullable String firstName, boolean spokenOf, LocalDate today) {
+        return new OwnVisitRow(
+                visit.facts(),
+                firstName,
+                visit.isOpen() && !visit.day().isAfter(today),
+                visit.isReported() && !spokenOf);
     }
 }

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.Allowed;
 import org.kith.access.CurrentActor;
@@ -37,15 +36,7 @@ public class TellingOfVisits {
     @Allowed(record = VISIT, action = LIST)
     public List<OwnVisitRow> visits() {
         var today = LocalDate.now(clock);
-        var names = visits.matches().stream().collect(Collectors.toMap(OwnMatch::id, OwnMatch::firstName));
-        var spokenOf = visits.spokenOf();
-        return visits.between(today.minusWeeks(WEEKS_BACK), today.plusWeeks(Expectations.WEEKS)).stream()
-                .map(visit -> new OwnVisitRow(
-                        visit.facts(),
-                        names.get(visit.matchId()),
-                        visit.isOpen() && !visit.day().isAfter(today),
-                        visit.isReported() && !spokenOf.contains(visit.id())))
-                .toList();
+        return visits.between(today.minusWeeks(WEEKS_BACK), today.plusWeeks(Expectations.WEEKS), today);
     }
 
     /** They came. */

@@ -21,8 +21,6 @@ class Visits {
     private static final String ROW = "SELECT NEW org.kith.visits.VisitRow(v.id, v.matchId, v.day, v.startsAt, v.mode,"
             + " v.outcome, v.missedReason, v.minutes, v.cancelledAt, p.personId, p.personName, p.volunteerName,"
             + " p.volunteerPhone) FROM Visit v, VisitingPair p WHERE p.id = v.matchId";
-    private static final String OVERDUE = " AND v.day < :before AND v.outcome IS NULL AND v.cancelledAt IS NULL"
-            + " AND (p.endedOn IS NULL OR v.day <= p.endedOn)";
 
     @PersistenceContext(unitName = "kith")
     private EntityManager entities;
@@ -105,25 +103,14 @@ class Visits {
 
     /** Assumed visits before a day, the oldest first, those of one volunteer together. */
     List<VisitRow> overdue(LocalDate before, int offset, int limit) {
-        return rows(OVERDUE + " ORDER BY v.day, p.volunteerName, v.startsAt", offset, limit)
-                .setParameter("before", before)
+        return rows(VisitsWaiting.OVERDUE + " ORDER BY v.day, p.volunteerName, v.startsAt", offset, limit)
+                .setParameter("inTime", before)
                 .getResultList();
     }
 
     long countOverdue(LocalDate before) {
-        return entities.createQuery(
-                        "SELECT COUNT(v) FROM Visit v, VisitingPair p WHERE p.id = v.matchId" + OVERDUE, Long.class)
-                .setParameter("before", before)
-                .getSingleResult();
-    }
-
-    VisitCounts counts(LocalDate before) {
-        return entities.createQuery(
-                        "SELECT NEW org.kith.visits.VisitCounts(COUNT(v), (SELECT COUNT(w) FROM Word w"
-                                + " WHERE w.keptBecause IS NOT NULL AND w.decidedAt IS NULL))"
-                                + " FROM Visit v, VisitingPair p WHERE p.id = v.matchId" + OVERDUE,
-                        VisitCounts.class)
-                .setParameter("before", before)
+        return entities.createQuery(VisitsWaiting.COUNT_OVERDUE, Long.class)
+                .setParameter("inTime", before)
                 .getSingleResult();
     }
 
@@ -208,7 +195,8 @@ class Visits {
         var pair = pair(matchId);
         var today = LocalDate.ofInstant(now, Clocks.CITY);
         var aways = entities.createQuery(
-                        "SELECT a FROM StaffAway a WHERE a.who IN :who AND (a.untilDay IS NULL OR a.untilDay >= :today)",
+                        "SELECT a FROM StaffAway a WHERE a.who IN :who AND (a.untilDay IS NULL OR a.untilDay >="
+                                + " :today)",
                         StaffAway.class)
                 .setParameter("who", List.of(matchId, pair.personId(), pair.volunteerId()))
                 .setParameter("today", today)

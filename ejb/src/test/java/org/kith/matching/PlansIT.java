@@ -247,7 +247,10 @@ class PlansIT {
     }
 
     private static List<UUID> stalled(Actor actor, Instant before) {
-        return DATABASE.as(actor, entities -> new Matches(entities).stalled(before, MatchesIT.TODAY)).stream()
+        return DATABASE
+                .as(actor, entities -> new Matches(entities).proposals(before, before, MatchesIT.TODAY))
+                .stalled()
+                .stream()
                 .map(MatchRow::id)
                 .toList();
     }

@@ -227,7 +227,7 @@ class VisitsIT {
         assertEquals(1, count("SELECT COUNT(*) FROM kith.visit WHERE outcome = 'HAPPENED' AND id = ?", visit));
         assertEquals(
                 "Hamish",
-                DATABASE.as(person, entities -> new OwnVisits(entities).matches())
+                DATABASE.as(person, entities -> new OwnVisits(entities).between(today(), today(), today()))
                         .get(0)
                         .firstName());
     }

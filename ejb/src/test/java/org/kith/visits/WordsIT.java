@@ -25,6 +25,7 @@ import org.kith.access.Role;
 import org.kith.kernel.Clocks;
 import org.kith.kernel.Ids;
 import org.kith.kernel.NotFound;
+import org.kith.safeguarding.CountingTheDay;
 
 /** What Hamish's phone sends, late, twice, or beside what Isobel said; and what Mhairi decides about it. */
 class WordsIT {
@@ -62,8 +63,8 @@ class WordsIT {
         assertEquals(WordStanding.KEPT, send(Ids.next(), HAPPENED, Duration.ofHours(1)));
         assertNull(seen(OUTCOME, visit));
         assertEquals(VisitRule.REPORT_IS_WITHIN_48_HOURS, waiting().get(0).because());
-        var counts = DATABASE.as(pair.mhairi, entities -> new Visits(entities).counts(today().minusDays(2)));
-        assertEquals(new VisitCounts(1, 1), counts);
+        var counts = DATABASE.as(pair.mhairi, entities -> new CountingTheDay(entities, CLOCK).counts());
+        assertEquals(List.of(1L, 1L), List.of(counts.overdueVisits(), counts.accounts()));
     }
 
     @Test

@@ -11,7 +11,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.kith.access.Allowed;
 import org.kith.access.CurrentActor;
@@ -37,20 +36,21 @@ public class BeingHeard {
     /** The reviews that ask me, the first due first. */
     @Allowed(record = REVIEW, action = READ)
     public List<Asking> asked() {
-        var answered = answered();
         return entities.createQuery(
                         isVolunteer()
-                                ? "SELECT r FROM MyReview r ORDER BY r.dueOn"
-                                : "SELECT r FROM OwnReview r ORDER BY r.dueOn",
-                        AskedReview.class)
+                                ? "SELECT r, (SELECT COUNT(a) FROM MyReviewAnswer a WHERE a.reviewId = r.id)"
+                                        + " FROM MyReview r ORDER BY r.dueOn"
+                                : "SELECT r, (SELECT COUNT(a) FROM OwnReviewAnswer a WHERE a.reviewId = r.id)"
+                                        + " FROM OwnReview r ORDER BY r.dueOn",
+                        Object[].class)
                 .getResultStream()
-                .map(review -> review.facts(answered.contains(review.id())))
+                .map(row -> ((AskedReview) row[0]).facts(((Number) row[1]).longValue() > 0))
                 .toList();
     }
 
     @Allowed(record = REVIEW, action = READ)
     public Asking asked(UUID reviewId) {
-        return get(reviewId).facts(answered().contains(reviewId));
+        return get(reviewId).facts(!parties(reviewId).isEmpty());
     }
 
     /**
@@ -77,15 +77,6 @@ public class BeingHeard {
         return isVolunteer()
                 ? entities.find(MyReviewAnswer.class, answerId) != null
                 : entities.find(OwnReviewAnswer.class, answerId) != null;
-    }
-
-    private Set<UUID> answered() {
-        return Set.copyOf(entities.createQuery(
-                        isVolunteer()
-                                ? "SELECT a.reviewId FROM MyReviewAnswer a"
-                                : "SELECT DISTINCT a.reviewId FROM OwnReviewAnswer a",
-                        UUID.class)
-                .getResultList());
     }
 
     private List<Party> parties(UUID reviewId) {

@@ -82,7 +82,7 @@ public class TasksResource {
                 .limit(MOST)
                 .forEach(row -> all.add(task("SEE_WHETHER_SAFE", row.id(), row.dueAt())));
         messaging.messages(false, 0, MOST).forEach(row -> all.add(task("READ_MESSAGE", row.id(), row.sentAt())));
-        matching.stalled().stream()
+        matching.proposals().stalled().stream()
                 .limit(MOST)
                 .forEach(row -> all.add(task("ASK_ABOUT_PROPOSAL", row.id(), row.proposedAt())));
         following.overdue(0, MOST).forEach(row -> all.add(task("ASK_ABOUT_VISIT", row.id(), row.day())));

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kith.outcomes.AnsweringQuestions;
-import org.kith.outcomes.OpenQuestions;
+import org.kith.outcomes.WaitingQuestions;
 
 /** Whether questions wait for the person who is signed in. */
 @Named
@@ -15,10 +15,10 @@ public class MyQuestionsPage {
     @Inject
     private AnsweringQuestions answering;
 
-    private @Nullable List<OpenQuestions> open;
+    private @Nullable List<WaitingQuestions> open;
 
-    public List<OpenQuestions> getOpen() {
-        if (open == null) open = answering.open();
+    public List<WaitingQuestions> getOpen() {
+        if (open == null) open = answering.waiting();
         return open;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.matching.MatchRow;
 import org.kith.matching.Matching;
+import org.kith.matching.ProposalsToday;
 import org.kith.matching.across.OfferReceived;
 import org.kith.matching.across.TakingUpOffers;
 import org.kith.referrals.Following;
@@ -26,7 +27,6 @@ import org.kith.safeguarding.TodayCounts;
 import org.kith.visits.FollowingVisits;
 import org.kith.visits.MessageRow;
 import org.kith.visits.Messaging;
-import org.kith.visits.VisitCounts;
 import org.kith.visits.VisitRow;
 import org.kith.volunteering.ExpiringCheck;
 import org.kith.volunteering.Vetting;
@@ -69,16 +69,13 @@ public class TodayPage {
     private CountingTheDay theDay;
 
     private @Nullable TodayCounts todayCounts;
-    private @Nullable Map<InboxFilter, Long> inboxCounts;
     private @Nullable List<ReferralRow> newReferrals;
     private @Nullable List<WaitingRow> longestWaiting;
     private @Nullable List<VisitRow> overdueVisits;
-    private @Nullable List<MatchRow> stalled;
-    private @Nullable List<MatchRow> proposals;
+    private @Nullable ProposalsToday proposals;
     private @Nullable List<OfferReceived> lent;
     private @Nullable List<MessageRow> messages;
     private @Nullable List<ExpiringCheck> expiring;
-    private @Nullable VisitCounts visitCounts;
     private @Nullable Map<WorkKind, Long> workWaiting;
 
     /** What waits besides the lists, in one question to the database. */
@@ -118,16 +115,17 @@ public class TodayPage {
 
     /** Proposals that have stood still for a week, the oldest first. */
     public List<MatchRow> getStalled() {
-        if (stalled == null) {
-            stalled = matching.stalled();
-        }
-        return stalled;
+        return proposals().stalled();
     }
 
     /** Proposals with a question to answer, or two to introduce. */
     public List<MatchRow> getProposals() {
+        return proposals().waiting();
+    }
+
+    private ProposalsToday proposals() {
         if (proposals == null) {
-            proposals = matching.waitingForUs();
+            proposals = matching.proposals();
         }
         return proposals;
     }
@@ -153,18 +151,11 @@ public class TodayPage {
     }
 
     public long getNewCount() {
-        return counts().getOrDefault(InboxFilter.NEW, 0L);
+        return getCounts().newReferrals();
     }
 
     public long getToDecideCount() {
-        return counts().getOrDefault(InboxFilter.ACKNOWLEDGED, 0L);
-    }
-
-    private Map<InboxFilter, Long> counts() {
-        if (inboxCounts == null) {
-            inboxCounts = referrals.inboxCounts();
-        }
-        return inboxCounts;
+        return getCounts().toDecide();
     }
 
     /** People waiting, by band and time. */
@@ -192,19 +183,12 @@ public class TodayPage {
     }
 
     public long getOverdueCount() {
-        return visitCounts().overdue();
+        return getCounts().overdueVisits();
     }
 
     /** Visits of which two accounts came in. */
     public long getAccountCount() {
-        return visitCounts().accounts();
-    }
-
-    private VisitCounts visitCounts() {
-        if (visitCounts == null) {
-            visitCounts = visits.counts();
-        }
-        return visitCounts;
+        return getCounts().accounts();
     }
 
     public List<MessageRow> getMessages() {
