@@ -57,7 +57,10 @@ public class Marking {
     /** What was decided about the suggestions for somebody who waits and is not over or lifted, the oldest first. */
     @Allowed(record = MATCH, action = LIST)
     public List<MarkSeen> marks(UUID entryId) {
-        return DecidedPairs.of(entities, entryId, LocalDate.now(clock));
+        return waiting.find(entryId)
+                .map(entry -> DecidedPairs.around(entities, entry, LocalDate.now(clock))
+                        .seen())
+                .orElse(List.of());
     }
 
     /**

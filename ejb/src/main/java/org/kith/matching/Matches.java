@@ -167,15 +167,6 @@ public class Matches {
                         Exclusion::personId, Collectors.mapping(Exclusion::volunteerId, Collectors.toSet())));
     }
 
-    /** Volunteers who shall not be suggested to this person. */
-    Set<UUID> excludedFor(UUID personId) {
-        return new HashSet<>(entities.createQuery(
-                        "SELECT e.volunteerId FROM Exclusion e WHERE e.personId = :person AND e.liftedAt IS NULL",
-                        UUID.class)
-                .setParameter("person", personId)
-                .getResultList());
-    }
-
     /** The break that is not over on a day. */
     Optional<MatchPause> openPauseOf(UUID matchId, LocalDate day) {
         return entities.createQuery(

@@ -115,7 +115,8 @@ class Plans {
 
     List<PlanPair> openPairs(UUID planId) {
         return entities.createQuery(
-                        "SELECT p FROM PlanPair p WHERE p.planId = :plan AND p.droppedAt IS NULL AND p.decision IS NULL",
+                        "SELECT p FROM PlanPair p WHERE p.planId = :plan AND p.droppedAt IS NULL AND p.decision IS"
+                                + " NULL",
                         PlanPair.class)
                 .setParameter("plan", planId)
                 .getResultList();
@@ -135,26 +136,27 @@ class Plans {
 
     /** What the newest plan says about the volunteers, and whom it has for one who waits. */
     Prices newestPrices(UUID entryId) {
-        return entities.createQuery("SELECT p FROM ListPlan p ORDER BY p.solvedAt DESC, p.id DESC", ListPlan.class)
+        return entities.createQuery(
+                        "SELECT p, o.volunteerId FROM ListPlan p LEFT JOIN PlanPair o ON o.planId = p.id"
+                                + " AND o.waitingEntryId = :entry AND o.droppedAt IS NULL AND o.decision IS NULL"
+                                + " ORDER BY p.solvedAt DESC, p.id DESC",
+                        Object[].class)
+                .setParameter("entry", entryId)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
-                .map(plan -> new Prices(plan.solvedAt(), plan.prices(), plannedFor(plan.id(), entryId)))
+                .map(row -> {
+                    var plan = (ListPlan) row[0];
+                    return new Prices(plan.solvedAt(), plan.prices(), (UUID) row[1]);
+                })
                 .orElseGet(() -> new Prices(null, Map.of(), null));
-    }
-
-    private @Nullable UUID plannedFor(UUID planId, UUID entryId) {
-        return openPairs(planId).stream()
-                .filter(pair -> pair.waitingEntryId().equals(entryId))
-                .map(PlanPair::volunteerId)
-                .findFirst()
-                .orElse(null);
     }
 
     /** The newest first. */
     List<PlanRow> list() {
         return entities.createQuery(
-                        "SELECT r, p FROM PlanRun r LEFT JOIN ListPlan p ON p.id = r.id ORDER BY r.askedAt DESC, r.id DESC",
+                        "SELECT r, p FROM PlanRun r LEFT JOIN ListPlan p ON p.id = r.id ORDER BY r.askedAt DESC, r.id"
+                                + " DESC",
                         Object[].class)
                 .setMaxResults(MOST)
                 .getResultStream()
@@ -176,8 +178,8 @@ class Plans {
     PlanSeen seen(UUID id) {
         var plan = get(id);
         var pairs = entities.createQuery(
-                        "SELECT p FROM PlanPair p WHERE p.planId = :plan AND (p.droppedAt IS NULL OR p.decision IS NOT NULL)"
-                                + " ORDER BY p.score DESC, p.id",
+                        "SELECT p FROM PlanPair p WHERE p.planId = :plan AND (p.droppedAt IS NULL OR p.decision IS NOT"
+                                + " NULL) ORDER BY p.score DESC, p.id",
                         PlanPair.class)
                 .setParameter("plan", id)
                 .getResultList();

@@ -31,7 +31,7 @@ import org.kith.volunteering.Rest;
 import org.kith.volunteering.Volunteer;
 import org.kith.volunteering.Volunteers;
 
-/** Who waits and who could be asked, read in six queries and turned into the facts the engine works on. */
+/** Who waits and who could be asked, read in a fixed number of queries and turned into the facts the engine works on. */
 @Dependent
 public class Pool {
     private static final double KM_PER_MILE = 1.609344;
@@ -67,13 +67,15 @@ public class Pool {
      *
      * @param volunteers by id, for their names
      * @param proposal the open proposal of this entry, when there is one
+     * @param decided what was decided about the suggestions for this one
      */
     record Seen(
             Waiter waiter,
             Seeker seeker,
             List<Candidate> candidates,
             Map<UUID, Volunteer> volunteers,
-            @Nullable Match proposal) {
+            @Nullable Match proposal,
+            List<MarkSeen> decided) {
 
         /** The pair with one of the volunteers. */
         Pair pairWith(UUID volunteerId, Distances distances) {
@@ -106,8 +108,17 @@ public class Pool {
         }
     }
 
-    /** The whole list of the partner, in six queries. */
+    /** The whole list of the partner. */
     Everybody everybody(LocalDate today) {
+        return everybody(criteriaOn(today), today);
+    }
+
+    /** The whole list of the partner for whoever asks only who could meet whom, which no weights change. */
+    Everybody everybodyUnweighed(LocalDate today) {
+        return everybody(Criteria.DEFAULT, today);
+    }
+
+    private Everybody everybody(Criteria criteria, LocalDate today) {
         var words = interests.vocabulary();
         var known = matches.openOrOfWaiting();
         var excluded = matches.exclusions();
@@ -117,15 +128,12 @@ public class Pool {
                 .collect(Collectors.toSet());
         var marks = Marks.of(entities, today);
         proposed.addAll(marks.entriesHeld());
-        var elsewhere = matches.askedAcross();
         var byPerson = known.stream().collect(Collectors.groupingBy(Match::personId));
         var waiters = new HashMap<UUID, Waiter>();
         var seekers = new ArrayList<Seeker>();
         for (var waiter : waiters()) {
             var personId = waiter.person().id();
-            if (!elsewhere.contains(personId)
-                    && !proposed.contains(waiter.entry().id())
-                    && waiters.putIfAbsent(personId, waiter) == null) {
+            if (!proposed.contains(waiter.entry().id()) && waiters.putIfAbsent(personId, waiter) == null) {
                 var theirs = byPerson.getOrDefault(personId, List.of());
                 var apart = new HashSet<>(excluded.getOrDefault(personId, Set.of()));
                 theirs.stream().filter(Pool::isAgainstMeeting).forEach(match -> apart.add(match.volunteerId()));
@@ -133,13 +141,9 @@ public class Pool {
                 seekers.add(counted(seeker(waiter, apart, asked(personId, theirs, marks)), words));
             }
         }
-        var here = volunteers.here();
+        var here = volunteers.hereOn(today);
         return new Everybody(
-                waiters,
-                seekers,
-                counted(candidates(here, known, marks.held(), today), words),
-                here.stream().collect(Collectors.toMap(Volunteer::id, one -> one)),
-                criteriaOn(today));
+                waiters, seekers, counted(candidates(here, known, marks.held(), today), words), byId(here), criteria);
     }
 
     /** What counts for how much on a day, as the partnership agreed. */
@@ -155,10 +159,13 @@ public class Pool {
                 .orElse(Criteria.DEFAULT);
     }
 
+    /** Everybody who waits and is not being asked about a volunteer of another partner now. */
     private List<Waiter> waiters() {
         return entities.createQuery(
                         "SELECT w, p, s FROM WaitingEntry w JOIN Person p ON p.id = w.personId"
                                 + " LEFT JOIN PersonSupport s ON s.id = w.personId WHERE w.closedOn IS NULL"
+                                + " AND w.personId NOT IN"
+                                + " (SELECT o.personId FROM SeenOffer o WHERE o.acceptedAt IS NOT NULL)"
                                 + " ORDER BY w.waitingSince, w.id",
                         Object[].class)
                 .getResultStream()
@@ -199,7 +206,10 @@ public class Pool {
     /** The own volunteers as they are free today, for somebody of another partner. */
     List<Candidate> ownCandidates(LocalDate today) {
         return candidates(
-                volunteers.here(), matches.open(), Marks.of(entities, today).held(), today);
+                volunteers.hereOn(today),
+                matches.open(),
+                Marks.of(entities, today).held(),
+                today);
     }
 
     /** Everybody of the partner who has not left, seen from one who waits. */
@@ -207,8 +217,9 @@ public class Pool {
         var waiter = waiter(entryId);
         var personId = waiter.person().id();
         var known = matches.openOrOf(personId);
-        var here = volunteers.here();
-        var marks = Marks.of(entities, today);
+        var here = volunteers.hereOn(today);
+        var decided = DecidedPairs.around(entities, waiter.entry(), today);
+        var marks = decided.marks();
         var words = interests.vocabulary();
         var candidates = counted(candidates(here, known, marks.heldBeside(entryId), today), words);
         var proposal = known.stream()
@@ -216,11 +227,14 @@ public class Pool {
                 .filter(match -> match.waitingEntryId().equals(entryId))
                 .findFirst()
                 .orElse(null);
-        var byId = here.stream().collect(Collectors.toMap(Volunteer::id, one -> one));
-        var apart = excluded(personId, known);
+        var apart = excluded(decided.vetoed(), personId, known);
         apart.addAll(marks.laterFor(personId));
         var seeker = counted(seeker(waiter, apart, asked(personId, known, marks)), words);
-        return new Seen(waiter, seeker, candidates, byId, proposal);
+        return new Seen(waiter, seeker, candidates, byId(here), proposal, decided.seen());
+    }
+
+    private static Map<UUID, Volunteer> byId(Map<Volunteer, Boolean> here) {
+        return here.keySet().stream().collect(Collectors.toMap(Volunteer::id, one -> one));
     }
 
     private static Seeker counted(Seeker seeker, Vocabulary words) {
@@ -233,8 +247,8 @@ public class Pool {
                 .toList();
     }
 
-    private Set<UUID> excluded(UUID personId, Collection<Match> known) {
-        var excluded = matches.excludedFor(personId);
+    private static Set<UUID> excluded(Set<UUID> vetoed, UUID personId, Collection<Match> known) {
+        var excluded = new HashSet<>(vetoed);
         known.stream()
                 .filter(match -> match.personId().equals(personId) && isAgainstMeeting(match))
                 .forEach(match -> excluded.add(match.volunteerId()));
@@ -256,18 +270,17 @@ public class Pool {
     }
 
     private List<Candidate> candidates(
-            List<Volunteer> here, Collection<Match> known, Map<UUID, Integer> held, LocalDate today) {
+            Map<Volunteer, Boolean> here, Collection<Match> known, Map<UUID, Integer> held, LocalDate today) {
         var checks = volunteers.checksOfAllHere();
-        var resting = volunteers.restingOn(today);
         var open = new HashMap<>(held);
         matches.offeredAcross().forEach(volunteer -> open.merge(volunteer, 1, Integer::sum));
         known.stream().filter(Match::isOpen).forEach(match -> open.merge(match.volunteerId(), 1, Integer::sum));
-        return here.stream()
+        return here.entrySet().stream()
                 .map(one -> candidate(
-                        one,
-                        checks.getOrDefault(one.id(), List.of()),
-                        resting.contains(one.id()),
-                        open.getOrDefault(one.id(), 0),
+                        one.getKey(),
+                        checks.getOrDefault(one.getKey().id(), List.of()),
+                        one.getValue(),
+                        open.getOrDefault(one.getKey().id(), 0),
                         today))
                 .toList();
     }

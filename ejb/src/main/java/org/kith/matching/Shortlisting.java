@@ -6,8 +6,6 @@ import static org.kith.access.Record.MATCH;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -28,9 +26,6 @@ public class Shortlisting {
 
     @Inject
     private Plans plans;
-
-    @PersistenceContext(unitName = "kith")
-    private EntityManager entities;
 
     @Inject
     private Clock clock;
@@ -64,7 +59,7 @@ public class Shortlisting {
                         .toList(),
                 prices.at(),
                 proposal == null ? null : proposal.id(),
-                DecidedPairs.of(entities, entryId, today));
+                seen.decided());
     }
 
     /**
@@ -115,7 +110,7 @@ public class Shortlisting {
     @Allowed(record = MATCH, action = LIST)
     public List<NobodyFits> nobodyFits() {
         var today = LocalDate.now(clock);
-        return nobodyFits(pool.everybody(today), today);
+        return nobodyFits(pool.everybodyUnweighed(today), today);
     }
 
     static List<NobodyFits> nobodyFits(Pool.Everybody everybody, LocalDate today) {

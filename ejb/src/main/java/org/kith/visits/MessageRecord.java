@@ -58,11 +58,6 @@ abstract class MessageRecord extends PartnerRecord {
         }
     }
 
-    @Nullable
-    UUID matchId() {
-        return matchId;
-    }
-
     MessageRow row(@Nullable PairSummary pair) {
         return new MessageRow(id(), fromName, words, sentAt, doneAt, doneNote, pair);
     }

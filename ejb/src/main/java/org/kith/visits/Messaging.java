@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.Allowed;
 import org.kith.access.CurrentActor;
@@ -23,14 +22,13 @@ import org.kith.kernel.NotFound;
 /** Volunteers and people telling the coordinator something, and the coordinator seeing to it. */
 @Stateless
 public class Messaging {
+    private static final String WITH_PAIR = "SELECT m, p FROM Message m LEFT JOIN VisitingPair p ON p.id = m.matchId ";
+
     @PersistenceContext(unitName = "kith")
     private EntityManager entities;
 
     @Inject
     private MyVisits mine;
-
-    @Inject
-    private Visits visits;
 
     @Inject
     private Clock clock;
@@ -52,24 +50,20 @@ public class Messaging {
     /** Messages nobody has seen to, the oldest first; or those that are done, the last first. */
     @Allowed(record = MESSAGE, action = LIST)
     public List<MessageRow> messages(boolean done, int offset, int limit) {
-        var found = entities.createQuery(
+        return entities.createQuery(
                         done
-                                ? "SELECT m FROM Message m WHERE m.doneAt IS NOT NULL ORDER BY m.doneAt DESC"
-                                : "SELECT m FROM Message m WHERE m.doneAt IS NULL ORDER BY m.sentAt",
-                        Message.class)
+                                ? WITH_PAIR + "WHERE m.doneAt IS NOT NULL ORDER BY m.doneAt DESC"
+                                : WITH_PAIR + "WHERE m.doneAt IS NULL ORDER BY m.sentAt",
+                        Object[].class)
                 .setFirstResult(offset)
                 .setMaxResults(limit)
-                .getResultList();
-        var pairs = visits
-                .pairs(found.stream()
-                        .map(MessageRecord::matchId)
-                        .flatMap(id -> Optional.ofNullable(id).stream())
-                        .toList())
-                .stream()
-                .collect(Collectors.toMap(PairSummary::matchId, pair -> pair));
-        return found.stream()
-                .map(message -> message.row(message.matchId() == null ? null : pairs.get(message.matchId())))
+                .getResultStream()
+                .map(row -> row((Message) row[0], (VisitingPair) row[1]))
                 .toList();
+    }
+
+    private static MessageRow row(Message message, @Nullable VisitingPair pair) {
+        return message.row(pair == null ? null : pair.summary());
     }
 
     @Allowed(record = MESSAGE, action = LIST)

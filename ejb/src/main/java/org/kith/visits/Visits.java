@@ -60,17 +60,6 @@ class Visits {
                 .toList();
     }
 
-    List<PairSummary> pairs(Collection<UUID> matches) {
-        if (matches.isEmpty()) {
-            return List.of();
-        }
-        return entities.createQuery("SELECT p FROM VisitingPair p WHERE p.id IN :matches", VisitingPair.class)
-                .setParameter("matches", matches)
-                .getResultStream()
-                .map(VisitingPair::summary)
-                .toList();
-    }
-
     List<VisitRow> between(LocalDate from, LocalDate until, int offset, int limit) {
         return rows(" AND v.day BETWEEN :from AND :until ORDER BY v.day, v.startsAt, p.personName", offset, limit)
                 .setParameter("from", from)

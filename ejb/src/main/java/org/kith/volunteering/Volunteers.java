@@ -8,11 +8,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.kith.kernel.NotFound;
 import org.kith.kernel.RowLock;
@@ -127,10 +126,18 @@ public class Volunteers {
         return rests;
     }
 
-    /** Everybody who has not left: the pool of the partner. */
-    public List<Volunteer> here() {
-        return entities.createQuery("SELECT v FROM Volunteer v WHERE v.leftOn IS NULL", Volunteer.class)
-                .getResultList();
+    /** Everybody who has not left, and whether they take a break on a day: the pool of the partner, in one query. */
+    public Map<Volunteer, Boolean> hereOn(LocalDate day) {
+        var here = new LinkedHashMap<Volunteer, Boolean>();
+        entities.createQuery(
+                        "SELECT v, p.id FROM Volunteer v LEFT JOIN VolunteerPause p ON p.volunteerId = v.id"
+                                + " AND p.fromDay <= :day AND (p.untilDay IS NULL OR p.untilDay >= :day)"
+                                + " WHERE v.leftOn IS NULL",
+                        Object[].class)
+                .setParameter("day", day)
+                .getResultList()
+                .forEach(row -> here.put((Volunteer) row[0], row[1] != null));
+        return here;
     }
 
     /** The checks of everybody who has not left, in two queries. */
@@ -143,16 +150,6 @@ public class Volunteers {
                 own,
                 entities.createQuery("SELECT c FROM RecognisedCheck c", RecognisedCheck.class)
                         .getResultList());
-    }
-
-    /** Who takes a break on a day. */
-    public Set<UUID> restingOn(LocalDate day) {
-        return new HashSet<>(entities.createQuery(
-                        "SELECT p.volunteerId FROM VolunteerPause p WHERE p.fromDay <= :day"
-                                + " AND (p.untilDay IS NULL OR p.untilDay >= :day)",
-                        UUID.class)
-                .setParameter("day", day)
-                .getResultList());
     }
 
     /** What to call these, in one query; whoever the actor may not see is missing. */
@@ -221,10 +218,10 @@ public class Volunteers {
     List<ExpiringCheck> expiringBy(LocalDate day, LocalDate today) {
         return entities.createQuery(
                         "SELECT v, c FROM VolunteerCheck c JOIN Volunteer v ON v.id = c.volunteerId WHERE v.leftOn IS"
-                                + " NULL AND c.expiresOn <= :day AND c.withdrawnOn IS NULL AND NOT EXISTS (SELECT n.id"
-                                + " FROM VolunteerCheck n WHERE n.volunteerId = c.volunteerId AND n.kind = c.kind AND n.id"
-                                + " <> c.id AND n.withdrawnOn IS NULL AND n.datedOn <= :today AND (n.expiresOn IS NULL OR"
-                                + " n.expiresOn > c.expiresOn)) ORDER BY c.expiresOn, v.familyName, v.id",
+                            + " NULL AND c.expiresOn <= :day AND c.withdrawnOn IS NULL AND NOT EXISTS (SELECT n.id"
+                            + " FROM VolunteerCheck n WHERE n.volunteerId = c.volunteerId AND n.kind = c.kind AND n.id"
+                            + " <> c.id AND n.withdrawnOn IS NULL AND n.datedOn <= :today AND (n.expiresOn IS NULL OR"
+                            + " n.expiresOn > c.expiresOn)) ORDER BY c.expiresOn, v.familyName, v.id",
                         Object[].class)
                 .setParameter("day", day)
                 .setParameter("today", today)

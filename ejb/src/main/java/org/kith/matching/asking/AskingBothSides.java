@@ -26,10 +26,12 @@ import org.kith.matching.MatchRule;
 import org.kith.matching.Matches;
 import org.kith.matching.Side;
 import org.kith.people.People;
+import org.kith.people.Person;
 import org.kith.people.PersonSupport;
 import org.kith.people.Timeline;
 import org.kith.people.notice.Addressee;
-import org.kith.referrals.WaitingList;
+import org.kith.referrals.WaitingEntry;
+import org.kith.volunteering.Volunteer;
 import org.kith.volunteering.Volunteers;
 
 /** A partner's staff putting a proposal to both sides: a code for an address or a letter, the words to read out, and taking it back. */
@@ -48,9 +50,6 @@ public class AskingBothSides {
     private Volunteers volunteers;
 
     @Inject
-    private WaitingList waiting;
-
-    @Inject
     private Timeline timeline;
 
     @Inject
@@ -64,7 +63,6 @@ public class AskingBothSides {
         this.matches = new Matches(entities);
         this.people = new People(entities);
         this.volunteers = new Volunteers(entities);
-        this.waiting = new WaitingList(entities);
         this.timeline = new Timeline(entities, clock);
         this.clock = clock;
     }
@@ -84,31 +82,54 @@ public class AskingBothSides {
     /** What is told to a side about the other: on the page with the code, in the letter and on the telephone the same. */
     @Allowed(record = ASKING, action = READ)
     public OtherSide toldTo(UUID matchId, Side side) {
-        var match = matches.get(matchId);
-        var today = LocalDate.now(clock);
-        if (side == Side.PERSON) {
-            var volunteer = volunteers.get(match.volunteerId());
-            return new OtherSide(
-                    match.mode(),
-                    volunteer.outwardCode(),
-                    OtherSide.ageBand(volunteer.details().dateOfBirth(), today),
-                    volunteer.gender(),
-                    volunteer.offer().interests(),
-                    volunteer.details().languages(),
-                    Set.of(),
-                    volunteer.offer().availability());
-        }
-        var person = people.get(match.personId());
-        var support = entities.find(PersonSupport.class, match.personId());
+        return side == Side.PERSON ? volunteerOf(matchId) : personOf(matchId);
+    }
+
+    private OtherSide volunteerOf(UUID matchId) {
+        return entities.createQuery(
+                        "SELECT m, v FROM Match m JOIN Volunteer v ON v.id = m.volunteerId WHERE m.id = :id",
+                        Object[].class)
+                .setParameter("id", matchId)
+                .getResultStream()
+                .findFirst()
+                .map(row -> volunteer((Match) row[0], (Volunteer) row[1]))
+                .orElseThrow(NotFound::new);
+    }
+
+    private OtherSide volunteer(Match match, Volunteer volunteer) {
+        return new OtherSide(
+                match.mode(),
+                volunteer.outwardCode(),
+                OtherSide.ageBand(volunteer.details().dateOfBirth(), LocalDate.now(clock)),
+                volunteer.gender(),
+                volunteer.offer().interests(),
+                volunteer.details().languages(),
+                Set.of(),
+                volunteer.offer().availability());
+    }
+
+    private OtherSide personOf(UUID matchId) {
+        return entities.createQuery(
+                        "SELECT m, p, w, s FROM Match m JOIN Person p ON p.id = m.personId JOIN WaitingEntry w ON w.id"
+                                + " = m.waitingEntryId LEFT JOIN PersonSupport s ON s.id = m.personId WHERE m.id = :id",
+                        Object[].class)
+                .setParameter("id", matchId)
+                .getResultStream()
+                .findFirst()
+                .map(row -> person((Match) row[0], (Person) row[1], (WaitingEntry) row[2], (PersonSupport) row[3]))
+                .orElseThrow(NotFound::new);
+    }
+
+    private OtherSide person(Match match, Person person, WaitingEntry entry, @Nullable PersonSupport support) {
         return new OtherSide(
                 match.mode(),
                 person.outwardCode(),
-                OtherSide.ageBand(person.identity().dateOfBirth(), today),
+                OtherSide.ageBand(person.identity().dateOfBirth(), LocalDate.now(clock)),
                 null,
                 person.need().interests(),
                 person.identity().languages(),
                 support == null ? Set.of() : support.barriers(),
-                waiting.get(match.waitingEntryId()).needs().availability());
+                entry.needs().availability());
     }
 
     /** Whom a letter or a call goes to. */

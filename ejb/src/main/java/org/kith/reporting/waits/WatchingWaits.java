@@ -31,7 +31,7 @@ public class WatchingWaits {
     public WaitsSeen times(WaitsBy by) {
         var today = LocalDate.ofInstant(clock.instant(), Clocks.CITY);
         boolean exact = CurrentActor.get().role().isPartnerStaff();
-        int threshold = directory.settingsOn(today).smallNumberThreshold();
+        int threshold = exact ? 0 : directory.settingsOn(today).smallNumberThreshold();
         return new WaitsSeen(
                 by,
                 exact,

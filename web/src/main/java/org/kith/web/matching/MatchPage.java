@@ -60,6 +60,7 @@ public class MatchPage implements Serializable {
     private @Nullable @Size(max = 1000) String note;
     private transient @Nullable MatchRecord record;
     private transient @Nullable List<AskingSeen> askings;
+    private transient @Nullable OtherSide told;
 
     public void load() {
         record = matching.read(match());
@@ -128,7 +129,10 @@ public class MatchPage implements Serializable {
 
     /** What is read out to whoever is asked. */
     public OtherSide getTold() {
-        return asking.toldTo(match(), side());
+        if (told == null) {
+            told = asking.toldTo(match(), side());
+        }
+        return told;
     }
 
     public List<AskingSeen> getAskings() {
