@@ -36,6 +36,7 @@ public final class FacadeJudge {
         }
     }
 
+    private static final String NAMES = "names:";
     private final City city;
     private final Oracle oracle;
     private final Writes writes;
@@ -57,7 +58,8 @@ public final class FacadeJudge {
         var audit = call.record().equals("AUDIT");
         var words = Seen.in(city, text);
         words.stream()
-                .filter(word -> !view.may().contains(word) && !isEcho(call, word))
+                .filter(word -> !view.may().contains(word) && !isEcho(call, word) && !isTakenOver(call, touches, word))
+                .filter(word -> !isNamed(call, word))
                 .filter(word -> !audit || !oracle.isId(word))
                 .forEach(word -> faults.add("LEAK " + call + " gives " + city.token(word)));
         faults.addAll(writes.faults(call.toString(), touches));
@@ -74,20 +76,53 @@ public final class FacadeJudge {
         return call.sent().contains(word);
     }
 
+    // What became the partner's own in this very call; whether it might, the writes are judged for.
+    private static boolean isTakenOver(Call call, List<Touches.Touch> touches, String word) {
+        return touches.stream()
+                .anyMatch(touch -> touch.id().equals(word)
+                        && !touch.owner().isEmpty()
+                        && touch.owner().equals(call.caller().partner()));
+    }
+
+    /** Whether it is an id that stands in a column which the list names, of a row that the caller may see. */
+    private boolean isNamed(Call call, String word) {
+        return call.facade().shows().stream()
+                .filter(shown -> shown.startsWith(NAMES))
+                .map(shown -> shown.substring(NAMES.length()).split("\\."))
+                .anyMatch(named -> city.rows(named[0]).stream()
+                        .anyMatch(row -> row.is(named[1], word) && oracle.reaches(call.caller(), scopes(call), row)));
+    }
+
+    private static List<String> scopes(Call call) {
+        return Rule.scopes(call.caller().role(), call.record(), call.action());
+    }
+
     private void shown(Call call, End end, java.util.Set<String> words, Oracle.View view) {
-        var given = call.facade().shows().stream()
-                .flatMap(column -> column.equals("id")
-                        ? java.util.stream.Stream.of(call.subject().id())
-                        : City.canariesIn(call.subject().text(column)).stream())
-                .filter(view.must()::contains)
-                .toList();
-        var reached = oracle.reaches(
-                call.caller(), Rule.scopes(call.caller().role(), call.record(), call.action()), call.subject());
-        if (reached && !given.isEmpty()) {
-            given.stream()
-                    .filter(word -> !words.contains(word))
-                    .forEach(word -> faults.add("REFUSED " + call + " " + end + " does not give " + city.token(word)));
+        for (var column : call.facade().shows()) {
+            var shown = Endpoint.Shown.of(call.subject().table() + "." + column);
+            if (!column.startsWith(NAMES) && isDue(call, shown)) {
+                given(call.subject(), shown.column())
+                        .filter(word -> view.must().contains(word) && !words.contains(word))
+                        .forEach(word ->
+                                faults.add("REFUSED " + call + " " + end + " does not give " + city.token(word)));
+            }
         }
+    }
+
+    // [scope=own]: through another scope the caller has another way to it.
+    private boolean isDue(Call call, Endpoint.Shown shown) {
+        var scopes = scopes(call);
+        if (shown.when().startsWith("scope=")) {
+            var only = shown.when().substring("scope=".length());
+            scopes = scopes.stream().filter(one -> one.startsWith(only)).toList();
+        } else if (!shown.holds(call.subject())) {
+            return false;
+        }
+        return oracle.reaches(call.caller(), scopes, call.subject());
+    }
+
+    private static java.util.stream.Stream<String> given(Row row, String column) {
+        return column.equals("id") ? java.util.stream.Stream.of(row.id()) : City.canariesIn(row.text(column)).stream();
     }
 
     public List<String> faults() {

@@ -118,6 +118,19 @@ final class Writes {
         };
     }
 
+    private boolean isOfferedTo(Caller caller, String transfer) {
+        return city.rows("transfer").stream()
+                .anyMatch(row -> row.is("id", transfer) && row.is("to_partner_id", caller.partner()));
+    }
+
+    // A referral that was offered to the partner becomes its own.
+    private boolean isOffered(Caller caller, Touches.Touch touch) {
+        return touch.owner().equals(caller.partner())
+                && city.rows("transfer").stream()
+                        .anyMatch(
+                                row -> row.is("referral_id", touch.id()) && row.is("to_partner_id", caller.partner()));
+    }
+
     private boolean isOwn(Caller caller, Touches.Touch touch) {
         return touch.owner().equals(caller.partner())
                 && (touch.verb().equals("I") || touch.ownerBefore().equals(caller.partner()));
@@ -126,7 +139,10 @@ final class Writes {
     private boolean ofStaff(Caller caller, Touches.Touch touch) {
         return switch (touch.table()) {
             // What is passed on belongs to somebody else afterwards.
-            case "referral" -> touch.verb().equals("I") || touch.ownerBefore().equals(caller.partner());
+            case "referral" ->
+                touch.verb().equals("I") || touch.ownerBefore().equals(caller.partner()) || isOffered(caller, touch);
+            // Whoever is offered somebody says yes or no.
+            case "transfer" -> isOwn(caller, touch) || touch.verb().equals("U") && isOfferedTo(caller, touch.id());
             // The partner to whom something was opened takes it on and asks for more.
             case "share" -> isOwn(caller, touch) || touch.verb().equals("U") && touch.names(caller.partner());
             // Whoever looked in an emergency ends the look; the person looked at is of another partner.

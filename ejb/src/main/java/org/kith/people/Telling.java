@@ -8,10 +8,10 @@ import static org.kith.access.Record.PERSON;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.kith.access.Allowed;
 import org.kith.access.CurrentActor;
+import org.kith.kernel.NotFound;
 
 /** Telling a person, or a carer who may act, what is held about them and who saw it. */
 @Stateless
@@ -38,6 +38,10 @@ public class Telling {
     }
 
     private static UUID me() {
-        return Objects.requireNonNull(CurrentActor.get().personId());
+        var person = CurrentActor.get().personId();
+        if (person == null) {
+            throw new NotFound();
+        }
+        return person;
     }
 }

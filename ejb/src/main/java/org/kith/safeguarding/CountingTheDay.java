@@ -59,7 +59,7 @@ public class CountingTheDay {
                 .setParameter("before", LookingAfter.before(clock.instant()))
                 .setParameter("until", today.plusDays(DAYS_AHEAD))
                 .setParameter("inTime", VisitsWaiting.inTime(today))
-                .setParameter("partner", CurrentActor.get().owner().partnerId())
+                .setParameter("partner", CurrentActor.get().partnerId())
                 .getResultStream()
                 .findFirst()
                 .orElseGet(() -> Collections.nCopies(QUESTIONS.size(), 0L).toArray());
