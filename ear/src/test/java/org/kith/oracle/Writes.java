@@ -143,8 +143,10 @@ final class Writes {
                 touch.verb().equals("I") || touch.ownerBefore().equals(caller.partner()) || isOffered(caller, touch);
             // Whoever is offered somebody says yes or no.
             case "transfer" -> isOwn(caller, touch) || touch.verb().equals("U") && isOfferedTo(caller, touch.id());
-            // The partner to whom something was opened takes it on and asks for more.
-            case "share" -> isOwn(caller, touch) || touch.verb().equals("U") && touch.names(caller.partner());
+            // The partner to whom something was opened takes it on and asks for more; whoever is told of a concern says
+            // so.
+            case "share", "concern_handover" ->
+                isOwn(caller, touch) || touch.verb().equals("U") && touch.names(caller.partner());
             // Whoever looked in an emergency ends the look; the person looked at is of another partner.
             case "break_glass" -> touch.verb().equals("U") && touch.names(caller.account());
             default ->
@@ -175,6 +177,7 @@ final class Writes {
     private boolean concerns(Caller caller, Touches.Touch touch, String side, String self) {
         return touch.names(self)
                 || touch.names(caller.account())
+                || touch.table().equals("visit_delta") // the partner's count of visits, of whomever they were
                 || city.rows("befriending_match").stream()
                         .filter(match -> match.is(side, self))
                         .anyMatch(match ->
