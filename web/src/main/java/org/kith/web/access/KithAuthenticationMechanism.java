@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.kith.access.SigningIn;
+import org.kith.kernel.QueryCount;
 
 /**
  * Tells the container who is asking, anew on every request: the sign-in lives in the database, so a disabled account or an
@@ -38,6 +39,8 @@ public class KithAuthenticationMechanism implements HttpAuthenticationMechanism 
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        // The count of a request that was answered before any filter stays on its thread.
+        QueryCount.take();
         var secret = token(request).or(() -> cookies.secretIn(request));
         if (secret.isEmpty() || isAsset(request)) {
             return context.doNothing();
