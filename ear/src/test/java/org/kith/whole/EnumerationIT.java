@@ -76,8 +76,8 @@ class EnumerationIT {
     @Tag("A06")
     void registering_somebody_whom_another_partner_knows_betrays_neither_name_nor_place() throws Exception {
         var theirs = Guest.value("SELECT CONCAT_WS('|', id, reference, family_name, given_name, phone) FROM"
-            + " kith.person WHERE owner_partner_id = (SELECT id FROM kith.partner WHERE short_name = 'Harbour') AND"
-            + " phone IS NOT NULL AND closed_on IS NULL ORDER BY id LIMIT 1")
+                        + " kith.person WHERE owner_partner_id = (SELECT id FROM kith.partner WHERE short_name = 'Harbour') AND"
+                        + " phone IS NOT NULL AND closed_on IS NULL ORDER BY id LIMIT 1")
                 .split("\\|");
         var caller = Caller.as(
                 "coordinator@seagate.example",

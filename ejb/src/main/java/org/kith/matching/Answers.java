@@ -12,4 +12,14 @@ public record Answers(
         @Nullable Answer volunteer,
         @Nullable Instant volunteerAt,
         @Nullable WhyNot volunteerWhyNot,
-        @Nullable String volunteerReason) {}
+        @Nullable String volunteerReason) {
+    /** Nobody has answered since a moment. */
+    boolean standStillSince(Instant moment) {
+        return (personAt == null || personAt.isBefore(moment)) && (volunteerAt == null || volunteerAt.isBefore(moment));
+    }
+
+    /** Somebody wants to know more, or both said yes. */
+    boolean needStaff() {
+        return person == Answer.MORE || volunteer == Answer.MORE || person == Answer.YES && volunteer == Answer.YES;
+    }
+}

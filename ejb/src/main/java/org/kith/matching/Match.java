@@ -197,20 +197,6 @@ public class Match extends PartnerRecord {
         return until == null || !now.isBefore(until);
     }
 
-    /** Nobody has proposed or answered since a moment. */
-    boolean standsStillSince(Instant moment) {
-        return proposedAt.isBefore(moment)
-                && (personAnsweredAt == null || personAnsweredAt.isBefore(moment))
-                && (volunteerAnsweredAt == null || volunteerAnsweredAt.isBefore(moment));
-    }
-
-    /** Somebody wants to know more, or both said yes and had their time. */
-    boolean waitsForStaffAt(Instant now) {
-        boolean asks = personAnswer == Answer.MORE || volunteerAnswer == Answer.MORE;
-        boolean agreed = personAnswer == Answer.YES && volunteerAnswer == Answer.YES;
-        return (asks || agreed) && isSettledAt(now);
-    }
-
     /** Until when both may still take a yes back; null while they have not both said yes. */
     public @Nullable Instant coolingUntil() {
         return personAnswer == Answer.YES && volunteerAnswer == Answer.YES

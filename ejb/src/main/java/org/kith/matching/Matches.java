@@ -226,11 +226,18 @@ public class Matches {
                 .setMaxResults(MOST_PROPOSALS)
                 .getResultList();
         var stalled = found.stream()
-                .filter(columns ->
-                        ((Match) columns[0]).standsStillSince(before) && ((Number) columns[3]).longValue() == 0)
+                .filter(columns -> standsStill((Match) columns[0], before) && ((Number) columns[3]).longValue() == 0)
                 .limit(MOST_STALLED);
-        var waiting = found.stream().filter(columns -> ((Match) columns[0]).waitsForStaffAt(now));
+        var waiting = found.stream().filter(columns -> waitsForStaff((Match) columns[0], now));
         return new ProposalsToday(withoutPause(stalled, today), withoutPause(waiting, today));
+    }
+
+    private static boolean standsStill(Match match, Instant since) {
+        return match.proposedAt().isBefore(since) && match.answers().standStillSince(since);
+    }
+
+    private static boolean waitsForStaff(Match match, Instant now) {
+        return match.answers().needStaff() && match.isSettledAt(now);
     }
 
     private static List<MatchRow> withoutPause(Stream<Object[]> found, LocalDate today) {

@@ -247,12 +247,8 @@ class PlansIT {
     }
 
     private static List<UUID> stalled(Actor actor, Instant before) {
-        return DATABASE
-                .as(actor, entities -> new Matches(entities).proposals(before, before, MatchesIT.TODAY))
-                .stalled()
-                .stream()
-                .map(MatchRow::id)
-                .toList();
+        var today = DATABASE.as(actor, entities -> new Matches(entities).proposals(before, before, MatchesIT.TODAY));
+        return today.stalled().stream().map(MatchRow::id).toList();
     }
 
     private static Plans.Prices prices(Actor actor, UUID entry) {
