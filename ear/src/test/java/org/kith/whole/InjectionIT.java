@@ -31,8 +31,8 @@ class InjectionIT {
                 "%",
                 "_",
                 "\\",
-                "#{7*191}",
-                "${7*191}",
+                "#{7919*7907}",
+                "${7919*7907}",
                 "<script>alert(1)</script>",
                 "\"><img src=x onerror=alert(1)>",
                 "${jndi:ldap://127.0.0.1:1/a}",
@@ -50,7 +50,7 @@ class InjectionIT {
             }
             if (answer.body().contains("<script>alert(1)")
                     || answer.body().contains("<img src=x")
-                    || answer.body().contains("1337")
+                    || answer.body().contains("62615533")
                     || answer.headers().firstValue("Set-Cookie").orElse("").startsWith("a=")) {
                 faults.add(page.with(typed) + ": taken as more than text");
             }
@@ -73,7 +73,7 @@ class InjectionIT {
             var page = caller.get("people/record?id=" + id).body();
             assertTrue(page.contains("&lt;script&gt;alert(1)"), "shown as text");
             assertFalse(page.contains("<script>alert(1)"));
-            assertTrue(page.contains("#{7*191}") && !page.contains("1337"), "no expression");
+            assertTrue(page.contains("#{7919*7907}") && !page.contains("62615533"), "no expression");
         } finally {
             Guest.owner("UPDATE kith.person SET family_name = '" + before[0].replace("'", "''") + "', brings = '"
                     + before[1].replace("'", "''") + "' WHERE id = '" + id + "'");
