@@ -109,7 +109,7 @@ class WithoutASignalJourney extends Journey {
         phone.locator("#thanks [data-back]").tap();
         visits.endSignIns();
         phone.context().setOffline(false);
-        phone.locator("[data-send]").tap();
+        phone.locator("[data-send]").dispatchEvent("click");
         assertThat(phone.locator("#nothing")).isVisible();
         assertEquals(0, stored(phone, "visits").size());
         assertEquals(1, stored(phone, "outbox").size());
