@@ -66,7 +66,7 @@ class InjectionIT {
                         "SELECT CONCAT_WS('|', family_name, COALESCE(brings, '')) FROM kith.person WHERE id = '" + id
                                 + "'")
                 .split("\\|", 2);
-        Guest.owner("UPDATE kith.person SET family_name = '=HYPERLINK(1)', brings = '#{7*191}<script>alert(1)</script>'"
+        Guest.owner("UPDATE kith.person SET family_name = '=HYPERLINK(1)', brings = '#{7919*7907}<script>alert(1)</script>'"
                 + " WHERE id = '" + id + "'");
         try {
             var caller = Caller.as("coordinator@seagate.example", password());
