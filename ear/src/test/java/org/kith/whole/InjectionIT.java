@@ -66,8 +66,9 @@ class InjectionIT {
                         "SELECT CONCAT_WS('|', family_name, COALESCE(brings, '')) FROM kith.person WHERE id = '" + id
                                 + "'")
                 .split("\\|", 2);
-        Guest.owner("UPDATE kith.person SET family_name = '=HYPERLINK(1)', brings = '#{7919*7907}<script>alert(1)</script>'"
-                + " WHERE id = '" + id + "'");
+        Guest.owner(
+                "UPDATE kith.person SET family_name = '=HYPERLINK(1)', brings = '#{7919*7907}<script>alert(1)</script>'"
+                        + " WHERE id = '" + id + "'");
         try {
             var caller = Caller.as("coordinator@seagate.example", password());
             var page = caller.get("people/record?id=" + id).body();
