@@ -15,7 +15,7 @@ final class Passports {
                 .filter(passport -> passport.is("to_partner_id", caller.partner())
                         && passport.is("partnership_id", caller.partnership())
                         && isLive(passport))
-                .anyMatch(passport -> when.equals("live")
+                .anyMatch(passport -> when.equals("live") || row.table().equals("passport")
                         ? row == passport
                                 || row.table().equals("volunteer") && row.is("id", passport.text("volunteer_id"))
                         : passport.has("guest_id")
