@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
  * she is asked twice how lonely she feels, and the board sees that it counted. Everything goes through the pages that
  * people use. The comments can be read alone.
  */
-class ABefriendingStoryJourney extends Journey {
+class ABefriendingStoryJourney extends Steps {
     private static final ZoneId CITY = ZoneId.of("Europe/London");
     private static final String PARTNER = "Harbour Friends";
     private static final String PASSWORD = "seven grey gulls over the harbour";
@@ -31,9 +32,10 @@ class ABefriendingStoryJourney extends Journey {
     private final String phone = "01632 960" + (980 + Math.floorMod(family.hashCode(), 20));
 
     @Test
-    void isobel_finds_a_befriender_and_the_board_sees_that_it_counted() {
-        // Before anything happens, the administrator freezes the figures of the city.
-        var before = referralsCounted();
+    void isobel_finds_a_befriender_and_the_board_sees_that_it_counted() throws SQLException {
+        // Before anything happens: what the board reads, and what Harbour Friends count themselves.
+        var board = theBoardReads();
+        var own = harbourCounts();
 
         // Isobel asks for herself, on a library's computer that runs no scripts. She needs no account.
         var reference = isobelAsksForCompany();
@@ -71,10 +73,16 @@ class ABefriendingStoryJourney extends Journey {
         // The volunteer sees a phone page about own visits, and no record of anybody.
         theVolunteerSeesOnlyTheirOwn(pocket, person);
 
-        // The quarter is not over: the administrator cannot freeze it, and the board reads what it read before. Two
-        // releases that differ by one referral would be Isobel.
-        assertEquals(before, referralsCounted());
-        theBoardReads(before);
+        // Harbour Friends count her at once: the figures of their own records are exact.
+        assertEquals(own + 1, harbourCounts());
+
+        // The board reads quarters that are over. Two releases that differ by one referral would be Isobel.
+        theRunningQuarterCannotBeFrozen();
+        assertEquals(board, theBoardReads());
+
+        // The quarter ends and the administrator freezes it: the board reads one referral more, and no name.
+        theQuarterEnds(reference);
+        assertEquals(board + 1, theBoardReads());
     }
 
     private String isobelAsksForCompany() {
@@ -281,21 +289,36 @@ class ABefriendingStoryJourney extends Journey {
         }
     }
 
-    /** Tries to freeze the newest quarter again and answers how many referrals of the partner the board counts. */
-    private int referralsCounted() {
+    /** How many referrals Harbour Friends have received in the running quarter, on the dashboard of their own. */
+    private int harbourCounts() {
+        var coordinator = signedIn("COORDINATOR", DESKTOP);
+        open(coordinator, "board");
+        coordinator.locator("main a[href='/board/own']").click();
+        var running = coordinator.locator("main dl").first().locator("dd").last();
+        return Integer.parseInt(running.innerText().strip());
+    }
+
+    private void theRunningQuarterCannotBeFrozen() {
         var administrator = signedIn("PARTNERSHIP_ADMINISTRATOR", DESKTOP);
         open(administrator, "board");
         press(administrator, "freezing:freeze");
         assertThat(administrator.locator("main")).containsText("has a release already");
-        return referralsOnTheBoard(administrator);
     }
 
-    private void theBoardReads(int referrals) {
+    private void theQuarterEnds(String reference) throws SQLException {
+        QuarterEnd.before(reference);
+        var administrator = signedIn("PARTNERSHIP_ADMINISTRATOR", DESKTOP);
+        open(administrator, "board");
+        press(administrator, "freezing:freeze");
+        assertThat(administrator.locator(".said")).isVisible();
+    }
+
+    private int theBoardReads() {
         var board = signedIn("BOARD_MEMBER", DESKTOP);
         open(board, "board");
-        assertEquals(referrals, referralsOnTheBoard(board));
         assertFalse(board.locator("body").innerText().contains(family), "no name");
         screenshot(board, "board");
+        return referralsOnTheBoard(board);
     }
 
     private static int referralsOnTheBoard(Page page) {
@@ -308,41 +331,5 @@ class ABefriendingStoryJourney extends Journey {
         var all = shown.get(shown.size() - 1).strip();
         assertTrue(all.matches("[0-9,]+"), "The figure is hidden: " + shown);
         return Integer.parseInt(all.replace(",", ""));
-    }
-
-    private static void press(Page page, String name) {
-        page.locator("[name='" + name + "']").click();
-        page.waitForLoadState();
-    }
-
-    private static void type(Page page, String name, String words) {
-        page.locator("[name='" + name + "']").fill(words);
-    }
-
-    private static void choose(Page page, String name, int which) {
-        page.locator("input[name='" + name + "']").nth(which).check();
-    }
-
-    private static void day(Page page, String name, LocalDate day) {
-        type(page, name + "-day", Integer.toString(day.getDayOfMonth()));
-        type(page, name + "-month", Integer.toString(day.getMonthValue()));
-        type(page, name + "-year", Integer.toString(day.getYear()));
-    }
-
-    private static String idIn(String address) {
-        var id = Pattern.compile("id=([0-9a-f-]{36})").matcher(address);
-        assertTrue(id.find(), address);
-        return id.group(1);
-    }
-
-    /** Letters only, so that it can be a name. */
-    private static String letters(UUID id) {
-        var letters = new StringBuilder();
-        id.toString()
-                .chars()
-                .filter(Character::isLetterOrDigit)
-                .limit(8)
-                .forEach(c -> letters.append((char) (letters.isEmpty() ? 'A' + c % 26 : 'a' + c % 26)));
-        return letters.toString();
     }
 }

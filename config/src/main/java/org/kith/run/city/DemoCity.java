@@ -19,10 +19,14 @@ public final class DemoCity {
     /** The password of every sign-in of the demo; the demo listens on this machine only. */
     static final String PASSWORD = "silverbridge-demo";
 
+    private static final int PATIENCE_SECONDS = 90;
+    /** The newest quarter and the one it is compared with. */
+    private static final int RELEASES = 2;
+
     private DemoCity() {}
 
     /**
-     * Loads the city unless it is there.
+     * Loads the city unless it is there, and waits until the application that runs on it has something for the board.
      *
      * @param settings those of {@code DatabaseServer.settings()}
      */
@@ -36,8 +40,35 @@ public final class DemoCity {
                 load(owner, LocalDate.now(Chance.CITY));
             }
             owner.commit();
+            awaitReleases(owner);
         } catch (SQLException failed) {
             throw new IllegalStateException("The demo city could not be loaded: " + failed.getMessage(), failed);
+        }
+    }
+
+    // The running application freezes the quarters that are over by itself, every few seconds if there is one to
+    // freeze.
+    private static void awaitReleases(Connection owner) throws SQLException {
+        for (var tries = 0; tries < PATIENCE_SECONDS; tries++) {
+            try (var count = owner.createStatement();
+                    var rows = count.executeQuery("SELECT COUNT(*) FROM kith.board_release")) {
+                rows.next();
+                if (rows.getInt(1) >= RELEASES) {
+                    return;
+                }
+            }
+            owner.commit();
+            pause();
+        }
+        throw new IllegalStateException("The application did not release the quarters that are over");
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(1000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while the quarters were released", e);
         }
     }
 
