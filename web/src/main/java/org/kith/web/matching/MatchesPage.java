@@ -27,7 +27,7 @@ public class MatchesPage extends SearchPage<MatchGroup, MatchSort> {
 
     public void load() {
         found = matching.list(
-                new MatchSearch(getQ(), group(), order(), isDescending(), (getPageShown() - 1) * ROWS, ROWS));
+                new MatchSearch(getQ(), group(), order(), isDescending(), before(), ROWS));
     }
 
     public List<MatchRow> getRows() {

@@ -2,7 +2,7 @@ package org.kith.web.people;
 
 import org.jspecify.annotations.Nullable;
 import org.kith.people.PeopleQuery;
-import org.kith.web.ui.SearchPage;
+import org.kith.web.ui.ListPage;
 
 /** Reads a list of people from what stands in an address; whatever makes no sense is as if it were not there. */
 final class PeopleAddress {
@@ -16,8 +16,8 @@ final class PeopleAddress {
             @Nullable String page) {
         return new PeopleQuery(
                 words,
-                SearchPage.constant(PeopleQuery.Which.values(), which),
-                SearchPage.constant(PeopleQuery.Sort.values(), sort),
+                ListPage.constant(PeopleQuery.Which.values(), which),
+                ListPage.constant(PeopleQuery.Sort.values(), sort),
                 "true".equals(descending),
                 page != null && page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 1);
     }

@@ -27,7 +27,7 @@ public class VolunteersPage extends SearchPage<VolunteerGroup, VolunteerSort> {
 
     public void load() {
         found = volunteering.list(
-                new VolunteerSearch(getQ(), group(), order(), isDescending(), (getPageShown() - 1) * ROWS, ROWS));
+                new VolunteerSearch(getQ(), group(), order(), isDescending(), before(), ROWS));
     }
 
     public List<VolunteerRow> getRows() {

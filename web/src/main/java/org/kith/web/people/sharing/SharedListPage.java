@@ -10,26 +10,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kith.people.sharing.Joining;
 import org.kith.people.sharing.SharedRow;
+import org.kith.web.ui.Paged;
 
 /** People of other partners that were opened to the own one. */
 @Named
 @RequestScoped
-public class SharedListPage {
-    private static final int ROWS = 25;
-
+public class SharedListPage extends Paged {
     @Inject
     private Joining joining;
 
     @Inject
     private Clock clock;
 
-    private @Nullable String page;
     private List<SharedRow> rows = List.of();
     private long total;
 
     public void load() {
         total = joining.countShared();
-        rows = joining.shared((getPageShown() - 1) * ROWS, ROWS);
+        rows = joining.shared(before(), ROWS);
     }
 
     public @Nullable Long weeks(SharedRow row) {
@@ -40,23 +38,13 @@ public class SharedListPage {
         return rows;
     }
 
+    @Override
     public long getTotal() {
         return total;
     }
 
-    public int getPageShown() {
-        return page != null && page.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(page) : 1;
-    }
-
-    public long getPages() {
-        return Math.max(1, (total + ROWS - 1) / ROWS);
-    }
-
-    public @Nullable String getPage() {
-        return page;
-    }
-
-    public void setPage(@Nullable String page) {
-        this.page = page;
+    @Override
+    public String pageLink(int number) {
+        return "/shared?page=" + number;
     }
 }
