@@ -38,10 +38,10 @@ class EvidenceCommandsTest {
     @Test
     void answers_are_scored_as_json() {
         assertEquals("""
-                {"instrument":"DJG6","version":1,"scores":{"emo":null,"soc":1,"total":2},\
-                "bands":{"emo":null,"soc":"lonely","total":"moderate"},"score":2,"band":"moderate",\
-                "missing":{"not_answered":0,"declined":1,"not_applicable":0}}
-                """, run(0, "score", "DJG6", "Y,d,N,Y,N,Y"));
+            {"instrument":"DJG6","version":1,"scores":{"emo":null,"soc":1,"total":2},\
+            "bands":{"emo":null,"soc":"lonely","total":"moderate"},"score":2,"band":"moderate",\
+            "missing":{"not_answered":0,"declined":1,"not_applicable":0}}
+            """, run(0, "score", "DJG6", "Y,d,N,Y,N,Y"));
         assertTrue(run(0, "score", "swemwbs", "4,4,3,4,4,4,4").contains("\"metric\":24.11"));
         assertTrue(run(0, "score", "ONS4", "-,-,-,-").contains("\"score\":null,\"band\":null"));
     }
@@ -49,13 +49,21 @@ class EvidenceCommandsTest {
     @Test
     void a_definition_file_is_scored_without_code() throws IOException {
         String garden = file("garden.json", """
-                {"code": "G", "version": 3, "title": "Garden", "algorithm": "sum", "direction": "HIGHER_BETTER",
-                 "wordingStatus": "LICENCE_REQUIRED", "licence": "l", "citation": "c", "items": [{"id": "a"}],
-                 "options": [{"code": "sun", "value": 2}], "scales": [{"id": "total", "min": 0, "max": 2}]}
-                """);
+            {"code": "G", "version": 3, "title": "Garden", "algorithm": "sum", "direction": "HIGHER_BETTER",
+             "wordingStatus": "LICENCE_REQUIRED", "licence": "l", "citation": "c", "items": [{"id": "a"}],
+             "options": [{"code": "sun", "value": 2}], "scales": [{"id": "total", "min": 0, "max": 2}]}
+            """);
         assertTrue(run(0, "score", garden, "sun").contains("\"version\":3,\"scores\":{\"total\":2}"));
         assertTrue(run(2, "score", file("bad.json", "{}"), "sun").contains("not an instrument definition"));
         assertTrue(run(2, "score", folder + "/none.json", "sun").contains("there is no file"));
+    }
+
+    @Test
+    void an_option_may_be_given_by_the_number_that_the_manual_prints() throws Exception {
+        assertEquals(run(0, "score", "DJG6", "Y,-,N,Y,N,Y"), run(0, "score", "DJG6", "3,-,1,3,1,3"));
+        assertEquals(
+                run(0, "score", "DJG11", "M,M,M,M,M,M,M,M,M,M,N"), run(0, "score", "DJG11", "2,2,2,2,2,2,2,2,2,2,1"));
+        assertEquals(run(0, "score", "CEL", "SD,N,SA"), run(0, "score", "CEL", "4,2,0"));
     }
 
     @Test
@@ -69,21 +77,21 @@ class EvidenceCommandsTest {
     @Test
     void the_worked_example_is_protected_with_its_labels() throws IOException {
         String table = file("table.csv", """
-                partner,60s,70s,80s,all
-                "Bridge, the",12,3,9,24
-                Harbour,7,15,8,30
-                Links,20,6,11,37
-                Station,5,9,2,16
-                all,44,33,30,107
-                """);
+            partner,60s,70s,80s,all
+            "Bridge, the",12,3,9,24
+            Harbour,7,15,8,30
+            Links,20,6,11,37
+            Station,5,9,2,16
+            all,44,33,30,107
+            """);
         assertEquals("""
-                partner,60s,70s,80s,all
-                "Bridge, the",12,*,*,24
-                Harbour,7,15,8,30
-                Links,20,6,11,37
-                Station,5,*,*,16
-                all,44,33,30,107
-                """, run(0, "disclose", table, "--threshold", "5"));
+            partner,60s,70s,80s,all
+            "Bridge, the",12,*,*,24
+            Harbour,7,15,8,30
+            Links,20,6,11,37
+            Station,5,*,*,16
+            all,44,33,30,107
+            """, run(0, "disclose", table, "--threshold", "5"));
         assertEquals(run(0, "disclose", table), run(0, "disclose", "--threshold", "5", table));
         assertTrue(run(0, "disclose", table, "--threshold", "2").contains("all,44,33,30,107"));
     }
@@ -126,22 +134,22 @@ class EvidenceCommandsTest {
     @Test
     void paired_change_is_printed_with_those_who_are_missing() throws IOException {
         String file = file("paired.csv", """
-                id,baseline,followup
-                1,8,6
-                2,7,6
-                3,9,8
-                4,6,6
-                5,8,7
-                6,7,5
-                7,9,9
-                8,5,5
-                9,8,6
-                10,6,4
-                11,7,7
-                12,9,7
-                13,9,
-                14,,3
-                """);
+            id,baseline,followup
+            1,8,6
+            2,7,6
+            3,9,8
+            4,6,6
+            5,8,7
+            6,7,5
+            7,9,9
+            8,5,5
+            9,8,6
+            10,6,4
+            11,7,7
+            12,9,7
+            13,9,
+            14,,3
+            """);
         String json = run(0, "evaluate", "paired", file);
         assertTrue(json.startsWith("{\"n_pairs\":12,\"n_baseline\":13,\"n_followup\":13,\"n_lost\":1,"), json);
         assertNear(4, json, "n_unchanged");

@@ -41,11 +41,13 @@ public record Answer(Kind kind, @Nullable String code) {
         return code == null ? kind.mark : code;
     }
 
+    /** Reads a code, the number that is printed beside an option, or a mark for what is missing. */
     static Answer read(Instrument instrument, String text) {
         if (text.isEmpty() || text.equals(Kind.NOT_ANSWERED.mark)) return NOT_ANSWERED;
         if (text.equals(Kind.DECLINED.mark)) return DECLINED;
         if (text.equals(Kind.NOT_APPLICABLE.mark)) return NOT_APPLICABLE;
-        if (instrument.option(text) == null) {
+        var option = instrument.optionTyped(text);
+        if (option == null) {
             throw new IllegalArgumentException("“" + text + "” is not an answer of " + instrument.code()
                     + "; the answers are "
                     + String.join(
@@ -55,6 +57,6 @@ public record Answer(Kind kind, @Nullable String code) {
                                     .toList())
                     + ", and -, d or x for not answered, declined or not applicable.");
         }
-        return of(text);
+        return of(option.code());
     }
 }

@@ -137,6 +137,18 @@ public record Instrument(
                 .orElse(null);
     }
 
+    /** The option of this code; else the first one of this number, as published forms print beside words. */
+    @Nullable
+    Option optionTyped(String text) {
+        var byCode = option(text);
+        return byCode != null
+                ? byCode
+                : options.stream()
+                        .filter(o -> o.value().toPlainString().equals(text))
+                        .findFirst()
+                        .orElse(null);
+    }
+
     /** The questions in the order in which they are asked. */
     public List<Item> itemsAsPresented() {
         return presented.stream().map(this::item).toList();
