@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DatabaseServer implements AutoCloseable {
     private static final String OPTIONS = "?sslMode=DISABLED&connectionCollation=utf8mb4_unicode_520_ci"
-            + "&rewriteBatchedStatements=true&useServerPrepStmts=true&cachePrepStmts=true&connectTimeout=2000"
-            + "&socketTimeout=10000&allowLoadLocalInfile=false&connectionTimeZone=UTC"
-            + "&forceConnectionTimeZoneToSession=true";
+            + "&rewriteBatchedStatements=true&useServerPrepStmts=true&cachePrepStmts=true&prepStmtCacheSize=50"
+            + "&prepStmtCacheSqlLimit=8192&connectTimeout=2000&socketTimeout=10000&allowLoadLocalInfile=false"
+            + "&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static @Nullable DatabaseServer shared;
@@ -242,11 +242,11 @@ public final class DatabaseServer implements AutoCloseable {
         Files.deleteIfExists(init);
         Files.createFile(init, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         return Files.writeString(init, """
-                CREATE USER IF NOT EXISTS 'root'@'127.0.0.1';
-                GRANT ALL PRIVILEGES ON *.* TO 'root'@'127.0.0.1' WITH GRANT OPTION;
-                ALTER USER 'root'@'127.0.0.1' IDENTIFIED BY '%1$s';
-                ALTER USER 'root'@'localhost' IDENTIFIED BY '%1$s';
-                """.formatted(rootPassword));
+            CREATE USER IF NOT EXISTS 'root'@'127.0.0.1';
+            GRANT ALL PRIVILEGES ON *.* TO 'root'@'127.0.0.1' WITH GRANT OPTION;
+            ALTER USER 'root'@'127.0.0.1' IDENTIFIED BY '%1$s';
+            ALTER USER 'root'@'localhost' IDENTIFIED BY '%1$s';
+            """.formatted(rootPassword));
     }
 
     private Connection firstConnection(Path log) throws IOException, InterruptedException {

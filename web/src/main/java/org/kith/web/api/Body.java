@@ -1,11 +1,9 @@
 package org.kith.web.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -38,9 +36,7 @@ final class Body {
     private static JsonObject parsed(byte[] bytes) {
         try {
             var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            try (var reader = Json.createReader(new StringReader(text.toString()))) {
-                return reader.readObject();
-            }
+            return Made.read(text.toString());
         } catch (CharacterCodingException | RuntimeException malformed) {
             // A plain RuntimeException is how the parser says that something is nested too deep.
             throw new Unreadable(400, "api.malformed");

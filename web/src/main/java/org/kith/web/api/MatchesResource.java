@@ -2,7 +2,6 @@ package org.kith.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
@@ -37,7 +36,7 @@ public class MatchesResource {
             @QueryParam("which") @Nullable String which,
             @QueryParam("offset") @Nullable String offset,
             @QueryParam("limit") @Nullable String limit) {
-        var all = Json.createArrayBuilder();
+        var all = Made.array();
         if (CurrentActor.get().role() == Role.VOLUNTEER) {
             logging.people().forEach(person -> all.add(mine(person)));
         } else {
@@ -64,7 +63,7 @@ public class MatchesResource {
     }
 
     private static JsonObject mine(MyPerson person) {
-        return Json.createObjectBuilder()
+        return Made.object()
                 .add("id", person.matchId().toString())
                 .add("firstName", person.firstName())
                 .add("mode", person.mode())
@@ -72,7 +71,7 @@ public class MatchesResource {
     }
 
     private static JsonObject json(MatchRow row) {
-        var json = Json.createObjectBuilder()
+        var json = Made.object()
                 .add("id", row.id().toString())
                 .add("person", row.personId().toString())
                 .add("personName", row.personName())

@@ -2,7 +2,6 @@ package org.kith.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -34,6 +33,6 @@ public class MessagesResource {
             throw new Unreadable(400, "api.wrong.type", "words");
         }
         Twice.tried(id, kept -> messaging.tell(kept, null, words));
-        return Json.createObjectBuilder().add("id", id.toString()).build();
+        return Made.object().add("id", id.toString()).build();
     }
 }

@@ -2,7 +2,6 @@ package org.kith.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -50,7 +49,7 @@ public class OutingsResource {
     @Path("{id}/longer")
     public JsonObject stayLonger(@PathParam("id") String typed) {
         var until = alone.stayLonger(id(typed));
-        return Json.createObjectBuilder().add("until", until.toString()).build();
+        return Made.object().add("until", until.toString()).build();
     }
 
     private static UUID id(String typed) {
@@ -62,6 +61,6 @@ public class OutingsResource {
     }
 
     private static JsonObject answer(UUID id) {
-        return Json.createObjectBuilder().add("id", id.toString()).build();
+        return Made.object().add("id", id.toString()).build();
     }
 }

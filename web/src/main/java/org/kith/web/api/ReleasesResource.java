@@ -2,7 +2,6 @@ package org.kith.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -28,10 +27,10 @@ public class ReleasesResource {
     /** All releases, the newest quarter first. */
     @GET
     public JsonArray releases() {
-        var all = Json.createArrayBuilder();
+        var all = Made.array();
         releasing
                 .releases()
-                .forEach(release -> all.add(Json.createObjectBuilder()
+                .forEach(release -> all.add(Made.object()
                         .add("id", release.id().toString())
                         .add("cutOff", release.cutOff().toString())
                         .add("madeAt", release.madeAt().toString())));
@@ -45,9 +44,9 @@ public class ReleasesResource {
         var id = Ids.parse(typed);
         if (id == null) throw new NotFound();
         var release = releasing.release(id);
-        var tables = Json.createArrayBuilder();
+        var tables = Made.array();
         release.tables().forEach(table -> tables.add(json(table)));
-        return Json.createObjectBuilder()
+        return Made.object()
                 .add("id", id.toString())
                 .add("cutOff", release.cutOff().toString())
                 .add("threshold", release.threshold())
@@ -56,9 +55,9 @@ public class ReleasesResource {
     }
 
     private static JsonObject json(ReleasedTable table) {
-        var cells = Json.createArrayBuilder();
+        var cells = Made.array();
         table.shown().forEach(row -> cells.add(texts(row)));
-        return Json.createObjectBuilder()
+        return Made.object()
                 .add("code", table.code())
                 .add("rows", texts(table.rows()))
                 .add("columns", texts(table.columns()))
@@ -67,7 +66,7 @@ public class ReleasesResource {
     }
 
     private static JsonArrayBuilder texts(List<String> texts) {
-        var all = Json.createArrayBuilder();
+        var all = Made.array();
         texts.forEach(all::add);
         return all;
     }

@@ -2,7 +2,6 @@ package org.kith.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -55,7 +54,7 @@ public class TasksResource {
 
     @GET
     public JsonArray tasks() {
-        var all = Json.createArrayBuilder();
+        var all = Made.array();
         if (CurrentActor.get().role() == Role.VOLUNTEER) {
             mine(all);
         } else {
@@ -89,7 +88,7 @@ public class TasksResource {
     }
 
     private static JsonObject task(String kind, UUID about, Object since) {
-        return Json.createObjectBuilder()
+        return Made.object()
                 .add("kind", kind)
                 .add("about", about.toString())
                 .add("since", since.toString())

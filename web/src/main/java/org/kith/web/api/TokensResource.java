@@ -2,7 +2,6 @@ package org.kith.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.DELETE;
@@ -28,7 +27,7 @@ public class TokensResource {
     @POST
     public JsonObject make(@Context HttpServletRequest request) {
         var token = signingIn.token(signedIn(request)).orElseThrow(ForbiddenException::new);
-        return Json.createObjectBuilder().add("token", token).build();
+        return Made.object().add("token", token).build();
     }
 
     /** Ends the token that the request came with, or the sign-in itself. */

@@ -2,7 +2,6 @@ package org.kith.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
@@ -72,7 +71,7 @@ public class VisitsResource {
             @QueryParam("until") @Nullable String until,
             @QueryParam("offset") @Nullable String offset,
             @QueryParam("limit") @Nullable String limit) {
-        var all = Json.createArrayBuilder();
+        var all = Made.array();
         if (CurrentActor.get().role().isPartnerStaff()) {
             var today = LocalDate.now(clock);
             following
@@ -89,7 +88,7 @@ public class VisitsResource {
     }
 
     private static JsonObject json(VisitRow row) {
-        var json = Json.createObjectBuilder()
+        var json = Made.object()
                 .add("id", row.id().toString())
                 .add("match", row.matchId().toString())
                 .add("day", row.day().toString())
@@ -178,7 +177,7 @@ public class VisitsResource {
         var words = body.words("words", LONGEST_EXPENSE);
         var many = passengers == null ? 0 : passengers;
         Twice.tried(id, kept -> claiming.claim(new NewClaim(kept, visit, kind, miles, many, pence, words), null));
-        return Json.createObjectBuilder().add("id", id.toString()).build();
+        return Made.object().add("id", id.toString()).build();
     }
 
     private static UUID id(String typed) {
@@ -190,7 +189,7 @@ public class VisitsResource {
     }
 
     private static JsonObject answer(UUID visit, UUID sent, WordStanding standing) {
-        return Json.createObjectBuilder()
+        return Made.object()
                 .add("visit", visit.toString())
                 .add("id", sent.toString())
                 .add("standing", standing.name())
@@ -199,7 +198,7 @@ public class VisitsResource {
 
     private static JsonObject json(MyVisitRow row) {
         var visit = row.visit();
-        var json = Json.createObjectBuilder()
+        var json = Made.object()
                 .add("id", visit.id().toString())
                 .add("firstName", row.person().firstName())
                 .add("day", visit.day().toString())
