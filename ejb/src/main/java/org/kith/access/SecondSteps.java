@@ -21,6 +21,14 @@ class SecondSteps {
     @ConfigProperty(name = "kith.context.key")
     private String contextKey;
 
+    protected SecondSteps() {}
+
+    /** For tests, which have no configuration. */
+    SecondSteps(String policy, String contextKey) {
+        this.policy = policy;
+        this.contextKey = contextKey;
+    }
+
     TotpSecrets secrets() {
         return new TotpSecrets(HexFormat.of().parseHex(contextKey.strip()));
     }

@@ -48,9 +48,10 @@ public class SigningIn {
 
     protected SigningIn() {}
 
-    /** For tests of known phones, which need neither passwords nor a container. */
-    SigningIn(SignIns signIns, Event<AccessDecided> decided, Clock clock) {
+    /** For tests, which need neither passwords nor a container. */
+    SigningIn(SignIns signIns, SecondSteps steps, Event<AccessDecided> decided, Clock clock) {
         this.signIns = signIns;
+        this.steps = steps;
         this.decided = decided;
         this.clock = clock;
     }

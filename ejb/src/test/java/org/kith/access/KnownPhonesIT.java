@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -140,6 +141,25 @@ class KnownPhonesIT {
     }
 
     @Test
+    void a_token_that_a_program_uses_ends_when_nobody_has_touched_the_page_for_twenty_minutes() {
+        var signIns = new SignIns(pool());
+        var coordinator = signIns.rolesOf(account, LocalDate.ofInstant(now, ZoneOffset.UTC)).stream()
+                .filter(role -> role.role() == Role.COORDINATOR)
+                .findFirst()
+                .orElseThrow();
+        signIns.begin(Secrets.hash("page" + account), account, coordinator.id(), now, null);
+        var token = signingIn()
+                .token(signingIn().resume("page" + account).orElseThrow())
+                .orElseThrow();
+        for (int minutes = 0; minutes < 15; minutes += 5) {
+            now = now.plus(Duration.ofMinutes(5));
+            assertTrue(signingIn().resume(token).isPresent());
+        }
+        now = now.plus(Duration.ofMinutes(6));
+        assertTrue(signingIn().resume(token).isEmpty());
+    }
+
+    @Test
     void staff_have_no_known_phones() {
         assertTrue(phones().remember(as(Role.COORDINATOR), "The desk").isEmpty());
     }
@@ -161,10 +181,18 @@ class KnownPhonesIT {
     private KnownPhones phones() {
         var clock = Clock.fixed(now, ZoneOffset.UTC);
         var pool = pool();
-        return new KnownPhones(pool, new SigningIn(new SignIns(pool), nobodyListens(), clock), clock);
+        return new KnownPhones(pool, signingIn(), clock);
     }
 
-    private static MysqlDataSource pool() {
+    private SigningIn signingIn() {
+        return new SigningIn(
+                new SignIns(pool()),
+                new SecondSteps("offered", "00".repeat(32)),
+                nobodyListens(),
+                Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    static MysqlDataSource pool() {
         var settings = DatabaseServer.forTests().settings();
         var pool = new MysqlDataSource();
         pool.setUrl(settings.get("kith.db.auth.url"));
@@ -174,12 +202,12 @@ class KnownPhonesIT {
     }
 
     @SuppressWarnings("unchecked")
-    private static Event<AccessDecided> nobodyListens() {
+    static Event<AccessDecided> nobodyListens() {
         return (Event<AccessDecided>) Proxy.newProxyInstance(
                 Event.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> null);
     }
 
-    private static void owner(String sql, Object... values) throws SQLException {
+    static void owner(String sql, Object... values) throws SQLException {
         try (var owner = DATABASE.owner();
                 var statement = owner.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
