@@ -15,5 +15,9 @@ public enum AccessRule implements Rule {
     /** Nobody takes away the own last role. */
     NOT_ONESELF,
     /** The code of the second factor is right, new, and not typed too soon after wrong ones. */
-    CODE_IS_RIGHT
+    CODE_IS_RIGHT,
+    /** Whoever connects another app still has the one before, or a recovery code. */
+    CODE_BEFORE_IS_RIGHT,
+    /** The second factor is changed by whoever typed the password, not by whoever holds a known phone. */
+    PASSWORD_WAS_TYPED
 }

@@ -1,6 +1,8 @@
 package org.kith.access;
 
+import static org.kith.access.AccessRule.CODE_BEFORE_IS_RIGHT;
 import static org.kith.access.AccessRule.CODE_IS_RIGHT;
+import static org.kith.access.AccessRule.PASSWORD_WAS_TYPED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -41,6 +43,17 @@ public class SecondFactor {
     @Inject
     private Event<AccessDecided> decided;
 
+    protected SecondFactor() {}
+
+    /** For tests, which have no container. */
+    SecondFactor(SignIns signIns, SigningIn signingIn, SecondSteps steps, Clock clock, Event<AccessDecided> decided) {
+        this.signIns = signIns;
+        this.signingIn = signingIn;
+        this.steps = steps;
+        this.clock = clock;
+        this.decided = decided;
+    }
+
     /** A new key for an app, in the text that apps take (base 32). Nothing is kept yet. */
     public String newKey() {
         return new Base32().encodeToString(Totp.newSecret());
@@ -51,16 +64,23 @@ public class SecondFactor {
     }
 
     /**
-     * Keeps the key, after the app has shown that it has it.
+     * Keeps the key, after the app has shown that it has it. An open page is not enough to put one app in the place of
+     * another.
      *
+     * @param before a code of the app that is connected now or a recovery code; of no meaning when there is none
      * @return codes for the day the phone is lost, to be shown once
-     * @throws org.kith.kernel.RuleBroken when the code is not of this key
+     * @throws org.kith.kernel.RuleBroken when the code is not of this key, the one before is wrong, or no password was typed
      */
-    public Enrolled enrol(SignedIn signedIn, String key, String code) {
+    public Enrolled enrol(SignedIn signedIn, String key, String code, String before) {
         var now = clock.instant();
+        PASSWORD_WAS_TYPED.require(isByPassword(signedIn));
         var secret = new Base32().decode(key);
         var step = Totp.stepOf(secret, code, now);
         CODE_IS_RIGHT.require(step.isPresent() && signedIn.step() != SecondStep.CODE);
+        var kept = signIns.totp(signedIn.accountId());
+        boolean right = kept.isEmpty() || isRight(signedIn, kept.get(), before, now);
+        decided.fire(new AccessDecided(signedIn.actor(), Record.SIGN_IN, Action.UPDATE, signedIn.accountId(), right));
+        CODE_BEFORE_IS_RIGHT.require(right);
         var codes = Stream.generate(SecondFactor::recoveryCode)
                 .limit(RECOVERY_CODES)
                 .toList();
@@ -84,16 +104,30 @@ public class SecondFactor {
         var now = clock.instant();
         var account = signedIn.accountId();
         var kept = signIns.totp(account).orElseThrow(NotFound::new);
-        boolean right = !kept.isWaiting(now)
-                && (isFresh(signedIn, kept, code, now) || signIns.useRecoveryCode(account, hashOf(code), now));
+        boolean right = isRight(signedIn, kept, code, now);
         decided.fire(new AccessDecided(signedIn.actor(), Record.SIGN_IN, Action.UPDATE, account, right));
-        if (!right && !kept.isWaiting(now)) {
-            int count = kept.failed() + 1;
-            signIns.failed(account, count, now.plus(SigningIn.delayAfter(count)));
-        }
         CODE_IS_RIGHT.require(right);
-        signIns.succeeded(account);
         return signingIn.stepUp(signedIn, now);
+    }
+
+    private boolean isByPassword(SignedIn signedIn) {
+        return signIns.session(Secrets.hash(signedIn.secret()))
+                .filter(session -> session.phone() == null)
+                .isPresent();
+    }
+
+    private boolean isRight(SignedIn signedIn, SignIns.KeptTotp kept, String code, Instant now) {
+        var account = signedIn.accountId();
+        if (kept.isWaiting(now)) {
+            return false;
+        }
+        if (isFresh(signedIn, kept, code, now) || signIns.useRecoveryCode(account, hashOf(code), now)) {
+            signIns.succeeded(account);
+            return true;
+        }
+        int count = kept.failed() + 1;
+        signIns.failed(account, count, now.plus(SigningIn.delayAfter(count)));
+        return false;
     }
 
     private boolean isFresh(SignedIn signedIn, SignIns.KeptTotp kept, String code, Instant now) {

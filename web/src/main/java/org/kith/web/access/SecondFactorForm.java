@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kith.access.AccessRule;
 import org.kith.access.SecondFactor;
 import org.kith.access.SecondStep;
 import org.kith.access.SignedIn;
@@ -35,6 +36,7 @@ public class SecondFactorForm implements Serializable {
     private transient Me me;
 
     private @Nullable String code;
+    private @Nullable String before;
     private @Nullable String key;
     private List<String> recoveryCodes = List.of();
 
@@ -50,7 +52,7 @@ public class SecondFactorForm implements Serializable {
     /** Stays, to show the codes for paper. */
     public @Nullable String enrol() {
         return tried(() -> {
-            var enrolled = secondFactor.enrol(signedIn(), getKey(), typed());
+            var enrolled = secondFactor.enrol(signedIn(), getKey(), typed(), before == null ? "" : before);
             give(enrolled.signedIn());
             recoveryCodes = enrolled.recoveryCodes();
             return null;
@@ -65,10 +67,13 @@ public class SecondFactorForm implements Serializable {
         try {
             return step.get();
         } catch (RuleBroken broken) {
-            Outcome.wrong("form:code", "rule.CODE_IS_RIGHT");
+            Outcome.wrong(
+                    broken.rule() == AccessRule.CODE_BEFORE_IS_RIGHT ? "form:before" : "form:code",
+                    "rule." + broken.rule().name());
             return null;
         } finally {
             code = null;
+            before = null;
         }
     }
 
@@ -133,5 +138,13 @@ public class SecondFactorForm implements Serializable {
 
     public void setCode(@Nullable String code) {
         this.code = code;
+    }
+
+    public @Nullable String getBefore() {
+        return before;
+    }
+
+    public void setBefore(@Nullable String before) {
+        this.before = before;
     }
 }
