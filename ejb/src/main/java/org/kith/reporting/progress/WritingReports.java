@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.kith.access.Allowed;
 import org.kith.access.CurrentActor;
@@ -90,16 +91,37 @@ public class WritingReports {
         });
     }
 
-    /** Signs for a sector, once; the report's words stay as they are from then on. */
+    /**
+     * Signs for a sector, once, and for no other; the report's words stay as they are from then on. Signing again for the same
+     * one changes nothing.
+     */
     @Allowed(record = REPORT, action = APPROVE)
     public void sign(UUID id, Sector sector) {
         find(id);
+        var mine = own(id);
+        if (mine.contains(sector)) return;
+        ProgressRule.ONE_SIGNS_FOR_ONE_SECTOR.require(mine.isEmpty());
         var by = CurrentActor.get();
         var before =
                 signatures(id).stream().filter(each -> each.sector() == sector).findFirst();
         ProgressRule.SECTOR_SIGNS_ONCE.require(before.isEmpty());
         var key = UUID.nameUUIDFromBytes((id + " " + sector).getBytes(StandardCharsets.UTF_8));
         entities.persist(new OwnSignature(key, id, sector, by.name(), by, clock.instant()));
+    }
+
+    /** The sector for which the reader signed; empty while there is none. */
+    @Allowed(record = REPORT, action = READ)
+    public Optional<Sector> signedFor(UUID id) {
+        find(id);
+        return own(id).stream().findFirst();
+    }
+
+    private List<Sector> own(UUID id) {
+        return entities.createQuery("SELECT s FROM OwnSignature s WHERE s.reportId = :report", OwnSignature.class)
+                .setParameter("report", id)
+                .getResultStream()
+                .map(each -> each.seen().sector())
+                .toList();
     }
 
     private List<ReportSeen.Signed> signatures(UUID id) {

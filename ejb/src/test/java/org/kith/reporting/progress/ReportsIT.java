@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -52,12 +54,17 @@ class ReportsIT {
         assertThrows(NotFound.class, () -> read(funder, w -> w.report(id)));
         for (var sector : Sector.values()) {
             assertThrows(NotFound.class, () -> read(funder, w -> w.report(id)));
-            work(morag, w -> w.sign(id, sector));
+            var member = sector == Sector.THIRD ? morag : actor(Role.BOARD_MEMBER, city);
+            work(member, w -> w.sign(id, sector));
+            work(member, w -> w.sign(id, sector));
+            assertEquals(Optional.of(sector), read(member, w -> w.signedFor(id)));
         }
         assertEquals(4, read(funder, w -> w.report(id)).signatures().size());
         assertEquals(
                 "We learned more.", read(funder, w -> w.report(id)).narrative().get(ReportPart.LEARNING));
-        assertBreaks(ProgressRule.SECTOR_SIGNS_ONCE, () -> work(morag, w -> w.sign(id, Sector.THIRD)));
+        assertBreaks(
+                ProgressRule.SECTOR_SIGNS_ONCE,
+                () -> work(actor(Role.BOARD_MEMBER, city), w -> w.sign(id, Sector.THIRD)));
         assertBreaks(
                 ProgressRule.REPORT_IS_NOT_SIGNED,
                 () -> work(ailsa, w -> w.write(id, Map.of(ReportPart.LEARNING, "Something else."))));
@@ -66,6 +73,22 @@ class ReportsIT {
                         .isEmpty(),
                 "another city");
         assertTrue(read(actor(Role.EVALUATOR, city), WritingReports::reports).isEmpty(), "another role");
+    }
+
+    @Test
+    void nobody_signs_for_two_sectors() {
+        var id = Ids.next();
+        read(ailsa, w -> w.begin(id, "Half a year", LocalDate.of(2026, 9, 30)));
+        work(morag, w -> w.sign(id, Sector.THIRD));
+        assertBreaks(ProgressRule.ONE_SIGNS_FOR_ONE_SECTOR, () -> work(morag, w -> w.sign(id, Sector.HEALTH)));
+        assertThrows(
+                PersistenceException.class,
+                () -> DATABASE.as(morag, entities -> {
+                    entities.persist(new OwnSignature(Ids.next(), id, Sector.COUNCIL, "Morag", morag, CLOCK.instant()));
+                    return true;
+                }),
+                "nor past the rule");
+        assertEquals(1, read(morag, w -> w.report(id)).signatures().size());
     }
 
     private static <T> T read(Actor actor, Function<WritingReports, T> work) {

@@ -17,6 +17,7 @@ import org.kith.access.CurrentActor;
 import org.kith.access.Role;
 import org.kith.kernel.Ids;
 import org.kith.kernel.NotFound;
+import org.kith.kernel.RuleBroken;
 import org.kith.reporting.Released;
 import org.kith.reporting.Releasing;
 import org.kith.reporting.progress.ReportPart;
@@ -64,7 +65,12 @@ public class ReportForm implements Serializable {
     }
 
     public @Nullable String sign() {
-        writing.sign(id(), Objects.requireNonNull(sector));
+        try {
+            writing.sign(id(), Objects.requireNonNull(sector));
+        } catch (RuleBroken broken) {
+            Outcome.wrong("signing:sector", "rule." + broken.rule().name());
+            return null;
+        }
         return Outcome.said("reports.signed").to("/reports/report?id=" + id());
     }
 
@@ -106,8 +112,17 @@ public class ReportForm implements Serializable {
                 && !getReport().isSigned();
     }
 
+    private static boolean isBoard() {
+        return CurrentActor.get().role() == Role.BOARD_MEMBER;
+    }
+
+    /** Whether the reader signed, and could be looking for where to sign for another sector. */
+    public boolean isDone() {
+        return isBoard() && writing.signedFor(id()).isPresent();
+    }
+
     public boolean isSignable() {
-        return CurrentActor.get().role() == Role.BOARD_MEMBER && !getSectors().isEmpty();
+        return isBoard() && !getSectors().isEmpty() && writing.signedFor(id()).isEmpty();
     }
 
     /** By the name of the part. */
