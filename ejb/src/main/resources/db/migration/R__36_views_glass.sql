@@ -100,6 +100,8 @@ BEGIN
         END IF;
         SELECT COUNT(*) INTO v_fresh FROM kith.sign_in_session s LEFT JOIN kith.credential c ON c.account_id = s.account_id
         WHERE s.account_id = v_account AND s.ended_at IS NULL AND s.started_at > UTC_TIMESTAMP() - INTERVAL 10 MINUTE
+          -- Neither a phone that needs no password nor a token of a program is a fresh sign-in.
+          AND s.phone_id IS NULL AND s.parent_hash IS NULL
           AND (s.second_factor_at IS NOT NULL OR c.totp_secret IS NULL);
         IF v_fresh = 0 THEN
             SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'SIGN_IN_IS_FRESH';

@@ -135,6 +135,11 @@ class SignIns extends SignInTables {
         change("UPDATE sign_in_session SET phone_id = ? WHERE secret_hash = ?", phone, secretHash);
     }
 
+    /** Says that a sign-in goes on from one that began earlier. */
+    void beganAt(String secretHash, Instant startedAt) {
+        change("UPDATE sign_in_session SET started_at = ? WHERE secret_hash = ?", startedAt, secretHash);
+    }
+
     /** The second factor of an account, and the count of wrong tries. */
     record KeptTotp(byte[] sealed, int failed, @Nullable Instant waitUntil) {
         boolean isWaiting(Instant now) {

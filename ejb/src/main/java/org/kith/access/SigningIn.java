@@ -175,13 +175,18 @@ public class SigningIn {
         return resume(secret).orElseThrow(NotFound::new);
     }
 
-    /** The same sign-in under a new secret, after the second factor; the old secret is worth nothing any more. */
+    /**
+     * The same sign-in under a new secret, after the second factor; the old secret is worth nothing any more. It began when the
+     * password was typed, and lasts no longer for having gone on.
+     */
     SignedIn stepUp(SignedIn signedIn, Instant now) {
         var secret = Secrets.next();
-        signIns.begin(
-                Secrets.hash(secret), signedIn.accountId(), signedIn.active().id(), now, now);
-        signIns.session(Secrets.hash(signedIn.secret()))
-                .ifPresent(before -> signIns.bindToPhone(Secrets.hash(secret), before.phone()));
+        var hash = Secrets.hash(secret);
+        signIns.begin(hash, signedIn.accountId(), signedIn.active().id(), now, now);
+        signIns.session(Secrets.hash(signedIn.secret())).ifPresent(before -> {
+            signIns.bindToPhone(hash, before.phone());
+            signIns.beganAt(hash, before.startedAt());
+        });
         signIns.end(Secrets.hash(signedIn.secret()), now);
         return new SignedIn(
                 secret, signedIn.accountId(), signedIn.name(), signedIn.roles(), signedIn.active(), SecondStep.DONE);

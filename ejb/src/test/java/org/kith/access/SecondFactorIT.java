@@ -80,6 +80,18 @@ class SecondFactorIT {
         assertBreaks(AccessRule.PASSWORD_WAS_TYPED, () -> factor().enrol(onPhone, first, code(first), NONE));
     }
 
+    @Test
+    void connecting_an_app_makes_no_sign_in_fresh() {
+        var old = signedIn();
+        var began = now;
+        now = now.plus(Duration.ofMinutes(15));
+        var after = factor().enrol(old, first, code(first), NONE).signedIn();
+        assertEquals(
+                began,
+                signIns.session(Secrets.hash(after.secret())).orElseThrow().startedAt());
+        assertTrue(signIns.session(Secrets.hash(old.secret())).isEmpty());
+    }
+
     private List<String> enrolled(String key, String before) {
         return factor().enrol(signedIn(), key, code(key), before).recoveryCodes();
     }

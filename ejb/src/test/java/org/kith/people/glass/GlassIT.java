@@ -135,6 +135,11 @@ class GlassIT {
         owner("UPDATE kith.sign_in_session SET started_at = UTC_TIMESTAMP() - INTERVAL 11 MINUTE WHERE account_id = '"
                 + greta.accountId() + "'");
         assertBroken(GlassRule.SIGN_IN_IS_FRESH, greta, byName(), WHY);
+        for (var way : List.of("phone_id = UUID()", "phone_id = NULL, parent_hash = 'x'")) {
+            owner("UPDATE kith.sign_in_session SET started_at = UTC_TIMESTAMP(), " + way + " WHERE account_id = '"
+                    + greta.accountId() + "'");
+            assertBroken(GlassRule.SIGN_IN_IS_FRESH, greta, byName(), WHY);
+        }
         signIn(greta, 1);
         owner("INSERT INTO kith.credential (account_id, password_hash, changed_at, totp_secret) VALUES ('"
                 + greta.accountId() + "', 'x', NOW(), 'x')");
