@@ -138,6 +138,11 @@ public final class PageDriver {
         var whose = endpoint.kind().equals("feed") && subject != null ? holder(subject) : caller;
         new PageJudge(city, oracle, faults)
                 .judge(endpoint, whose, main.isPresent(), subject, answer.status(), answer.words(), answer.text());
+        if (path.equals("/view-as") && answer.status() == 200) {
+            new InTheirPlace(city, oracle, caller, subject, values.get("role"))
+                    .faults(answer.text())
+                    .forEach(faults::add);
+        }
     }
 
     private static String ofSubject(Row subject, Endpoint.Parameter parameter) {

@@ -2,7 +2,10 @@ package org.kith.people.sharing;
 
 import java.util.Locale;
 
-/** Kinds of records that a role of a partner may see, each behind the view of the same name. */
+/**
+ * Kinds of records that a role of a partner may see, each behind the view of the same name. Concerns are none of them: not
+ * even that there are any is told to those who are no safeguarding lead.
+ */
 public enum ViewedKind {
     PERSON,
     PERSON_SUPPORT,
@@ -14,7 +17,6 @@ public enum ViewedKind {
     BEFRIENDING_MATCH,
     VISIT,
     VISIT_NOTE,
-    CONCERN,
     MESSAGE,
     NOTICE,
     ADMINISTRATION,

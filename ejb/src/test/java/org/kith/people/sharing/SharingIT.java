@@ -222,6 +222,19 @@ class SharingIT {
         assertTrue(!opened(viewAs(RHONA, MOORLAND, Role.COORDINATOR), handle).names(), "the same views, at once");
     }
 
+    @Test
+    void whether_there_are_concerns_is_not_told_to_whoever_views_as_a_safeguarding_lead() {
+        var isla = staff(Role.PARTNER_MANAGER, HARBOUR);
+        var before =
+                List.of(viewAs(RHONA, HARBOUR, Role.SAFEGUARDING_LEAD), viewAs(isla, HARBOUR, Role.SAFEGUARDING_LEAD));
+        owner("INSERT INTO kith.concern (id, version, partnership_id, owner_partner_id, raised_by_name, raised_at,"
+                + " words, answer_by) VALUES (UUID(),"
+                + " 1, '" + CITY + "', '" + HARBOUR + "', 'x', NOW(), 'x', NOW())");
+        assertEquals(
+                before,
+                List.of(viewAs(RHONA, HARBOUR, Role.SAFEGUARDING_LEAD), viewAs(isla, HARBOUR, Role.SAFEGUARDING_LEAD)));
+    }
+
     private static ViewedAs viewAs(Actor me, UUID partner, Role role) {
         return ViewingAs.seenBy(me, partner, role, actor -> DATABASE.as("app", actor));
     }
