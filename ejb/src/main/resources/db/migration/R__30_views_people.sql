@@ -1,8 +1,10 @@
 -- Who sees which rows of people. R__10_context.sql says who acts.
 
+-- A record that was merged into another is not there (R__36_merges.sql).
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.person AS
 SELECT * FROM kith.person
-WHERE owner_partner_id = (SELECT partner_id FROM kith_ctx.staff)
+WHERE merged_into IS NULL
+  AND owner_partner_id = (SELECT partner_id FROM kith_ctx.staff)
   AND partnership_id = (SELECT partnership_id FROM kith_ctx.staff)
 WITH CASCADED CHECK OPTION;
 
@@ -41,6 +43,8 @@ SELECT * FROM kith.carer WHERE person_id = (SELECT person_id FROM kith_ctx.own_p
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith.about_person AS
 SELECT id AS person_id, id AS record_id FROM kith.person
 UNION ALL
+SELECT k.id, g.id FROM kith.person k JOIN kith.person g ON g.merged_into = k.id
+UNION ALL
 SELECT person_id, id FROM kith.share
 UNION ALL
 SELECT person_id, id FROM kith.break_glass
@@ -74,4 +78,4 @@ FROM kith.about_person w
     JOIN kith_audit.event e ON e.record_id = w.record_id
     LEFT JOIN kith.partner p ON p.id = e.partner_id
 WHERE s.owner_partner_id = (SELECT partner_id FROM kith_ctx.staff)
-  AND s.partnership_id = (SELECT partnership_id FROM kith_ctx.staff) AND e.outcome = 'DONE';
+  AND s.partnership_id = (SELECT partnership_id FROM kith_ctx.staff) AND s.merged_into IS NULL AND e.outcome = 'DONE';

@@ -6,7 +6,7 @@ SELECT p.id, p.partnership_id, p.owner_partner_id, p.given_name, p.family_name, 
        p.postcode, p.phone_digits
 FROM kith.person p
 WHERE p.partnership_id = (SELECT partnership_id FROM kith_ctx.job) AND p.closed_on IS NULL
-  AND p.registered_at <= UTC_TIMESTAMP() - INTERVAL 7 DAY;
+  AND COALESCE(p.new_since, p.registered_at) <= UTC_TIMESTAMP() - INTERVAL 7 DAY;
 
 -- Each partner reads and answers about its own person. Nothing here says who asks, where, or by what the two are alike.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.likeness_question AS

@@ -34,7 +34,7 @@ WHERE t.to_partner_id = (SELECT partner_id FROM kith_ctx.staff)
   AND t.partnership_id = (SELECT partnership_id FROM kith_ctx.staff)
   AND t.withdrawn_at IS NULL
   AND (t.answered_at IS NOT NULL OR r.decided_at IS NULL AND r.id IS NOT NULL
-       OR p.closed_on IS NULL AND p.registered_at <= UTC_TIMESTAMP() - INTERVAL 7 DAY);
+       OR p.closed_on IS NULL AND COALESCE(p.new_since, p.registered_at) <= UTC_TIMESTAMP() - INTERVAL 7 DAY);
 
 -- The only way a referral or a person reaches another partner. It checks in the database who asks and what is asked, because
 -- the rows are outside what either side's views let it write.
@@ -43,6 +43,36 @@ DELIMITER //
 DROP PROCEDURE IF EXISTS kith_app.take_over//
 DROP PROCEDURE IF EXISTS kith_app.refuse_transfer//
 DROP PROCEDURE IF EXISTS kith_app.move_person//
+DROP PROCEDURE IF EXISTS kith_app.follow_person//
+
+-- The one list of what hangs on a person: every table that names a person and a partner. All of it but p_without belongs to
+-- another record of the same partner from now on; with p_merge it is noted what that changed (R__36_merges.sql).
+CREATE PROCEDURE kith_app.follow_person(
+    IN p_merge char(36) CHARACTER SET ascii COLLATE ascii_bin, IN p_old char(36) CHARACTER SET ascii COLLATE ascii_bin,
+    IN p_new char(36) CHARACTER SET ascii COLLATE ascii_bin, IN p_owner char(36) CHARACTER SET ascii COLLATE ascii_bin,
+    IN p_without varchar(500) CHARACTER SET ascii COLLATE ascii_bin)
+    SQL SECURITY DEFINER
+    MODIFIES SQL DATA
+BEGIN
+    DECLARE v_table varchar(64) CHARACTER SET ascii COLLATE ascii_bin;
+    FOR t IN (SELECT a.table_name AS named FROM information_schema.columns a
+              JOIN information_schema.columns b ON b.table_schema = a.table_schema AND b.table_name = a.table_name
+                  AND b.column_name = 'owner_partner_id'
+              JOIN information_schema.tables t ON t.table_schema = a.table_schema AND t.table_name = a.table_name
+                  AND t.table_type = 'BASE TABLE'
+              WHERE a.table_schema = 'kith' AND a.column_name = 'person_id' AND FIND_IN_SET(a.table_name, p_without) = 0) DO
+        SET v_table = t.named;
+        IF p_merge IS NOT NULL THEN
+            EXECUTE IMMEDIATE CONCAT(
+                'INSERT INTO kith.merge_change (merge_id, table_name, row_id, column_name, is_pointer, old_value)',
+                ' SELECT ?, ?, id, ''person_id'', TRUE, ? FROM kith.`', v_table,
+                '` WHERE person_id = ? AND owner_partner_id = ?')
+                USING p_merge, v_table, p_old, p_old, p_owner;
+        END IF;
+        EXECUTE IMMEDIATE CONCAT('UPDATE kith.`', v_table, '` SET person_id = ? WHERE person_id = ? AND owner_partner_id = ?')
+            USING p_new, p_old, p_owner;
+    END FOR;
+END//
 
 -- What does not go along stays with the old owner, on a closed record of its own that says no more than who it was about.
 CREATE PROCEDURE kith_app.move_person(
@@ -53,18 +83,6 @@ CREATE PROCEDURE kith_app.move_person(
     SQL SECURITY DEFINER
     MODIFIES SQL DATA
 BEGIN
-    DECLARE v_done boolean DEFAULT FALSE;
-    DECLARE v_table varchar(64) CHARACTER SET utf8mb4;
-    DECLARE v_tables CURSOR FOR
-        SELECT a.table_name FROM information_schema.columns a
-        JOIN information_schema.columns b ON b.table_schema = a.table_schema AND b.table_name = a.table_name
-            AND b.column_name = 'owner_partner_id'
-        JOIN information_schema.tables t ON t.table_schema = a.table_schema AND t.table_name = a.table_name
-            AND t.table_type = 'BASE TABLE'
-        WHERE a.table_schema = 'kith' AND a.column_name = 'person_id'
-          AND a.table_name NOT IN ('carer', 'waiting_entry', 'consent', 'administration', 'person_away');
-    DECLARE CONTINUE HANDLER FOR NOT FOUND SET v_done = TRUE;
-
     INSERT INTO kith.person (id, version, partnership_id, owner_partner_id, reference, given_name, family_name,
         preferred_name, date_of_birth, outward_code, search_text, registered_at, registered_by, closed_on, closed_reason)
     SELECT p_remainder, 1, partnership_id, owner_partner_id, p_reference, given_name, family_name, preferred_name,
@@ -77,16 +95,8 @@ BEGIN
     DELETE FROM kith.likeness_question WHERE person_id = p_person OR other_id = p_person;
     UPDATE kith.share SET revoked_at = UTC_TIMESTAMP(), revoked_why = '', version = version + 1
     WHERE person_id = p_person AND owner_partner_id = p_from AND revoked_at IS NULL;
-    OPEN v_tables;
-    every: LOOP
-        FETCH v_tables INTO v_table;
-        IF v_done THEN
-            LEAVE every;
-        END IF;
-        EXECUTE IMMEDIATE CONCAT('UPDATE kith.', v_table, ' SET person_id = ? WHERE person_id = ? AND owner_partner_id = ?')
-            USING p_remainder, p_person, p_from;
-    END LOOP;
-    CLOSE v_tables;
+    CALL kith_app.follow_person(NULL, p_person, p_remainder, p_from,
+        'carer,waiting_entry,consent,administration,person_away');
     UPDATE kith.timeline_event SET subject_id = p_remainder WHERE subject_id = p_person AND owner_partner_id = p_from;
     UPDATE kith.waiting_entry SET person_id = p_remainder WHERE person_id = p_person AND closed_on IS NOT NULL;
     UPDATE kith.waiting_entry SET referral_id = NULL WHERE person_id = p_person;
@@ -154,7 +164,7 @@ BEGIN
     ELSE
         SELECT COUNT(*) INTO v_moved FROM kith.person
         WHERE id = v_person AND owner_partner_id = v_from AND closed_on IS NULL
-          AND registered_at <= UTC_TIMESTAMP() - INTERVAL 7 DAY
+          AND COALESCE(new_since, registered_at) <= UTC_TIMESTAMP() - INTERVAL 7 DAY
           AND NOT EXISTS (SELECT 1 FROM kith.befriending_match m WHERE m.person_id = v_person AND m.ended_on IS NULL);
         IF v_moved = 1 THEN
             CALL kith_app.move_person(v_person, v_from, v_own, p_remainder, p_reference, v_goes);

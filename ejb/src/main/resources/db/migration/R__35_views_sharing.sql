@@ -1,4 +1,4 @@
--- Who sees what through a share (access.md 1 and its field table). R__10_context.sql says who acts.
+-- Who sees what through a share (access.md 1). The columns of the shared_* views are those of org/kith/access/fields.csv. R__10_context.sql says who acts.
 -- Own and shared records are separate views with lists and counts of their own: one view with "own OR shared" was hundreds of
 -- times slower to count.
 
@@ -33,7 +33,8 @@ SELECT s.id, s.version, s.partnership_id, s.owner_partner_id, s.person_id, s.to_
 FROM kith.share s
 JOIN kith.agreement_of_mine a ON a.agreement_id = s.agreement_id AND a.from_partner_id = s.owner_partner_id
     AND a.purpose = s.purpose
-JOIN kith.person p ON p.id = s.person_id AND p.closed_on IS NULL AND p.registered_at <= UTC_TIMESTAMP() - INTERVAL 7 DAY
+JOIN kith.person p ON p.id = s.person_id AND p.closed_on IS NULL
+    AND COALESCE(p.new_since, p.registered_at) <= UTC_TIMESTAMP() - INTERVAL 7 DAY
 WHERE s.to_partner_id = (SELECT partner_id FROM kith_ctx.staff)
   AND s.partnership_id = (SELECT partnership_id FROM kith_ctx.staff)
   AND s.revoked_at IS NULL AND s.from_on <= CURRENT_DATE AND s.until_on >= CURRENT_DATE
@@ -44,7 +45,7 @@ WHERE s.to_partner_id = (SELECT partner_id FROM kith_ctx.staff)
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.shared_need AS
 SELECT r.id, r.partnership_id, r.owner_partner_id, r.handle, r.level, r.purpose, r.from_on, r.until_on,
        r.accepted_at IS NOT NULL AS accepted, r.asked_level, o.short_name AS owner_name, o.phone AS owner_phone,
-       p.outward_code, p.languages, p.interests, w.mode, w.availability, w.wants_gender, w.waiting_since, w.priority_band,
+       p.outward_code, p.languages, p.interests, w.mode, w.availability, w.wants_gender, w.waiting_since,
        COALESCE(h.barriers, '') AS barriers,
        CASE WHEN p.date_of_birth IS NULL THEN NULL
             WHEN TIMESTAMPDIFF(YEAR, p.date_of_birth, CURRENT_DATE) < 65 THEN 'UNDER_65'
@@ -73,7 +74,7 @@ WHERE r.level >= 2 AND FIND_IN_SET('NAMES', r.data_groups) > 0
 
 -- Level 3, joint support: facts of visits, ordinary notes and outcomes, from the day of the share on. Nothing earlier.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.shared_visit AS
-SELECT v.id, r.id AS share_id, r.partnership_id, v.visit_day, v.starts_at, v.mode, v.outcome, v.missed_reason, v.minutes
+SELECT v.id, r.id AS share_id, r.partnership_id, v.visit_day, v.outcome, v.minutes
 FROM kith.received r
 JOIN kith.befriending_match m ON m.person_id = r.person_id AND m.introduced_on IS NOT NULL
 JOIN kith.visit v ON v.match_id = m.id AND v.visit_day >= r.from_on AND v.cancelled_at IS NULL
@@ -94,7 +95,7 @@ WHERE r.level >= 3 AND FIND_IN_SET('NOTES', r.data_groups) > 0
               AND c.purpose = r.purpose AND c.data_group = 'NOTES');
 
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.shared_outcome AS
-SELECT s.id, r.id AS share_id, r.partnership_id, a.instrument, a.time_point, a.given_on, s.scale, s.value, s.band
+SELECT s.id, r.id AS share_id, r.partnership_id, a.instrument, a.given_on, s.scale, s.value, s.band
 FROM kith.received r
 JOIN kith.administration a ON a.person_id = r.person_id AND a.given_on >= r.from_on AND a.replaced_at IS NULL
 JOIN kith.score s ON s.administration_id = a.id
@@ -118,7 +119,7 @@ WHERE to_partner_id = (SELECT partner_id FROM kith_ctx.staff)
   AND EXISTS (SELECT 1 FROM kith.agreed_to c WHERE c.person_id = share.person_id
               AND c.to_partner_id = share.to_partner_id AND c.purpose = share.purpose AND c.data_group = 'NEED')
   AND person_id IN (SELECT p.id FROM kith.person p WHERE p.closed_on IS NULL
-                    AND p.registered_at <= UTC_TIMESTAMP() - INTERVAL 7 DAY)
+                    AND COALESCE(p.new_since, p.registered_at) <= UTC_TIMESTAMP() - INTERVAL 7 DAY)
 WITH CASCADED CHECK OPTION;
 
 -- The owner's side: every share it gave, and the choices it was told. A share goes to another member only, under an agreement.

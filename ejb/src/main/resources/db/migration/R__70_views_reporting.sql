@@ -71,7 +71,7 @@ CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_agg.agg_person AS
 SELECT owner_partner_id AS partner_id, LEFT(SHA2(CONCAT('person', id), 256), 16) AS unit, DATE(registered_at) AS registered_on,
        closed_on, COALESCE(brings, '') <> '' AS brings
 FROM kith.person
-WHERE partnership_id = (SELECT partnership_id FROM kith_ctx.release_maker);
+WHERE partnership_id = (SELECT partnership_id FROM kith_ctx.release_maker) AND merged_into IS NULL;
 
 -- Baseline and twelve weeks of the same instrument, version and mode, side by side; who it was is not here.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_agg.agg_pair AS

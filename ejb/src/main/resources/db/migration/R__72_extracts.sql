@@ -109,7 +109,7 @@ SELECT p.owner_partner_id AS partner_id, LEFT(SHA2(CONCAT(g.salt, p.id), 256), 1
 FROM kith.person p
 JOIN kith.extract_part e ON e.owner_partner_id = p.owner_partner_id AND e.ended_at IS NULL
 JOIN kith.extract_grant g ON g.id = e.grant_id
-WHERE e.grant_id = (SELECT grant_id FROM kith_ctx.extract_reader)
+WHERE e.grant_id = (SELECT grant_id FROM kith_ctx.extract_reader) AND p.merged_into IS NULL
   AND NOT EXISTS (SELECT 1 FROM kith.extract_opt_out o WHERE o.person_id = p.id AND o.withdrawn_at IS NULL);
 
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_agg.psn_pair AS

@@ -83,6 +83,7 @@ class DemoCityIT {
                 "passport WHERE revoked_at IS NULL",
                 "passport WHERE revoked_at IS NOT NULL",
                 "recognition WHERE ended_at IS NULL",
+                "person_merge WHERE undone_at IS NOT NULL",
                 "transfer WHERE is_open = 1",
                 "transfer WHERE NOT accepted",
                 "instrument_definition WHERE withdrawn_at IS NULL",

@@ -83,6 +83,7 @@ public final class CityMaker {
         new Together(city, accounts).share(partnership.id());
         new Handover(city).make(partnership.id());
         new Twins(city).make(partnership.id());
+        new Merged(city).make(partnership.id());
         new Passports(city).make(partnership.id());
         extracts(partnership);
         reports(partnership);

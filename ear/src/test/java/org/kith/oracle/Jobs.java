@@ -46,7 +46,7 @@ final class Jobs {
             case "compared" ->
                 reach.ofPartnership(row)
                         && !row.has("closed_on")
-                        && !row.moment("registered_at").isAfter(city.now.minusDays(7));
+                        && !Received.newSince(row).isAfter(city.now.minusDays(7));
             case "proposed" -> reach.ofPartnership(row) && !row.has("introduced_on") && !row.has("ended_on");
             case "stalled" -> reach.ofPartnership(row) && row.is("kind", "MATCH_STALLED") && !row.has("actor_id");
             case "standing" -> reach.ofPartnership(row) && !row.has("called_off_at");

@@ -32,7 +32,7 @@ final class Offered {
                 .orElse(null);
         return isOf(transfer, person)
                 && !person.has("closed_on")
-                && !person.moment("registered_at").isAfter(city.now.minusDays(7));
+                && !Received.newSince(person).isAfter(city.now.minusDays(7));
     }
 
     private static boolean isOf(Row transfer, Row subject) {

@@ -18,6 +18,7 @@ final class Opening {
     private int from;
     private int until;
     private int registered;
+    private Integer newAgain;
     private String purpose;
     private String choicePartner;
     private String choicePurpose;
@@ -39,6 +40,7 @@ final class Opening {
         from = -20;
         until = 100;
         registered = 200;
+        newAgain = null;
         purpose = "SUPPORT";
         choicePartner = receiver.id();
         choicePurpose = "";
@@ -70,6 +72,12 @@ final class Opening {
 
     Opening registered(int daysAgo) {
         registered = daysAgo;
+        return this;
+    }
+
+    /** A record that is so many days old was merged into it. */
+    Opening newAgain(int daysAgo) {
+        newAgain = daysAgo;
         return this;
     }
 
@@ -114,6 +122,8 @@ final class Opening {
                 "AB10",
                 "registered_at",
                 city.now.minusDays(registered),
+                "new_since",
+                newAgain == null ? null : city.now.minusDays(newAgain),
                 "closed_on",
                 closed ? city.today().minusDays(4) : null,
                 "closed_reason",

@@ -108,7 +108,7 @@ final class Reach {
             case "keeper" -> keeper(row);
             case "inside" -> ofPartner(row) && ofPartnership(city.row(row.text("to_partner_id")));
             case "asked" -> ofPartner(row) && isOpenPerson(row.text("person_id")) && isOpenPerson(row.text("other_id"));
-            default -> ofPartner(row);
+            default -> ofPartner(row) && !(row.table().equals("person") && row.has("merged_into"));
         };
     }
 

@@ -1,6 +1,7 @@
 package org.kith.oracle;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.stream.Stream;
 
 /** What another partner opened to the caller's: a share in its time, an agreement that runs, a choice that stands, all three. */
@@ -66,7 +67,12 @@ final class Received {
 
     // Nobody is opened to another partner in their first seven days.
     private boolean isKnownLongEnough(Row person) {
-        return !person.has("closed_on") && !person.moment("registered_at").isAfter(city.now.minusDays(7));
+        return !person.has("closed_on") && !newSince(person).isAfter(city.now.minusDays(7));
+    }
+
+    /** A record that took in a newer one is as new as that. */
+    static LocalDateTime newSince(Row person) {
+        return person.moment(person.has("new_since") ? "new_since" : "registered_at");
     }
 
     private boolean saidYes(Row share, String group) {

@@ -42,6 +42,8 @@ final class Together {
         pair.with(full, 3).accepted().days(2, 90).open();
         pair.with(full, 3).accepted().revoked().open();
         pair.with(full, 3).accepted().registered(3).open();
+        pair.with(full, 3).accepted().newAgain(3).open();
+        pair.with(full, 3).accepted().newAgain(20).open();
         pair.with(full, 3).accepted().closed().open();
         pair.with(full, 3).accepted().purpose("COVER").open();
         pair.with(full, 3).accepted().withdrawn(ALL_GROUPS).open();

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -17,6 +19,7 @@ public final class Matrix {
     private static final Matrix SHIPPED = read();
     private final Map<Role, Map<Record, Set<Action>>> cells = new EnumMap<>(Role.class);
     private final Set<String> scopes = new HashSet<>();
+    private final List<MatrixLine> lines = new ArrayList<>();
 
     private Matrix() {}
 
@@ -31,6 +34,11 @@ public final class Matrix {
     /** Whether any role may do it; a boundary that names something no role may do is a mistake. */
     public boolean mentions(Record record, Action action) {
         return cells.keySet().stream().anyMatch(role -> permits(role, record, action));
+    }
+
+    /** Every line of the file, in its order. */
+    public List<MatrixLine> lines() {
+        return List.copyOf(lines);
     }
 
     private static Matrix read() {
@@ -58,6 +66,7 @@ public final class Matrix {
         if (!scopes.add(cell[0] + "," + cell[1] + "," + cell[3])) {
             throw new IllegalStateException("matrix.csv: told twice: " + line);
         }
+        lines.add(new MatrixLine(Record.valueOf(cell[0]), Role.valueOf(cell[1]), Set.copyOf(actions), cell[3]));
         // A role may do more with its own records than with those shared with it: a line for each scope.
         cells.computeIfAbsent(Role.valueOf(cell[1]), role -> new EnumMap<>(Record.class))
                 .computeIfAbsent(Record.valueOf(cell[0]), record -> EnumSet.noneOf(Action.class))

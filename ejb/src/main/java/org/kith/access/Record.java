@@ -52,6 +52,8 @@ public enum Record {
     TRANSFER,
     /** The question whether another partner knows the same person. */
     LIKENESS,
+    /** Two records of one person made one, and two again. */
+    MERGE,
     /** A volunteer opened to another partner. */
     PASSPORT,
     /** Whose checks of which kind a partner accepts. */

@@ -56,6 +56,28 @@ public class People {
         return Optional.ofNullable(entities.find(PersonSupport.class, personId));
     }
 
+    /** Whoever of the partner may be the same person, the likeliest first, at most ten. */
+    public List<Alike> alike(UUID id) {
+        var sketches = new PeopleSearch(entities).sketches();
+        return sketches.stream()
+                .filter(sketch -> sketch.id().equals(id))
+                .findFirst()
+                .map(new Likenesses(sketches)::to)
+                .orElse(List.of());
+    }
+
+    /** The person with this reference, or with whom the record that had it was merged. */
+    public Optional<Person> byReference(String typed) {
+        var wanted = Words.wanted(typed);
+        return wanted.size() != 1
+                ? Optional.empty()
+                : entities.createQuery("SELECT p FROM Person p WHERE p.searchText LIKE :reference", Person.class)
+                        .setParameter("reference", "% " + wanted.get(0) + "%")
+                        .setMaxResults(1)
+                        .getResultStream()
+                        .findFirst();
+    }
+
     /** Who these are, in one query; whoever the actor may not see is missing. */
     public Map<UUID, PersonName> names(Collection<UUID> ids) {
         var names = new HashMap<UUID, PersonName>();

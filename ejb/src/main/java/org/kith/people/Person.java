@@ -31,6 +31,9 @@ public class Person extends PartnerRecord {
     @Column(updatable = false)
     private String reference;
 
+    @Column(name = "former_references")
+    private String formerReferences = "";
+
     @Column(name = "given_name")
     private String givenName;
 
@@ -100,6 +103,9 @@ public class Person extends PartnerRecord {
     @Column(name = "registered_by", updatable = false)
     private @Nullable UUID registeredBy;
 
+    @Column(name = "new_since", insertable = false, updatable = false)
+    private @Nullable Instant newSince;
+
     @Column(name = "closed_on")
     private @Nullable LocalDate closedOn;
 
@@ -147,7 +153,15 @@ public class Person extends PartnerRecord {
         dateOfBirth = born;
         gender = identity.gender();
         languages = new TreeSet<>(identity.languages());
-        searchText = Words.searchText(reference, givenName, familyName, preferredName, nickname);
+        searchText = Words.searchText(
+                reference, givenName, familyName, preferredName, nickname, formerReferences.replace("-", ""));
+    }
+
+    /** Found by the references of a record that was merged into this one, too. */
+    public void answerFor(Person merged) {
+        PersonRule.RECORD_IS_OPEN.require(isOpen());
+        var all = Words.orNothing(formerReferences + " " + merged.reference + " " + merged.formerReferences);
+        formerReferences = all == null ? "" : all;
     }
 
     /** Says again how and where the person is reached. */
@@ -251,6 +265,11 @@ public class Person extends PartnerRecord {
 
     public Instant registeredAt() {
         return registeredAt;
+    }
+
+    /** From when on the first days run in which nobody outside the partner sees the person. */
+    public Instant newSince() {
+        return newSince == null ? registeredAt : newSince;
     }
 
     public @Nullable LocalDate closedOn() {

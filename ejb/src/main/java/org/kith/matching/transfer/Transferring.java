@@ -103,7 +103,7 @@ public class Transferring {
         var asked = offer.agreedOn();
         PERSON_AGREED_TO_TRANSFER.require(
                 offer.agreedHow() != null && asked != null && !asked.isAfter(LocalDate.now(clock)));
-        PERSON_IS_NOT_NEW.require(!person.registeredAt().plus(EMBARGO).isAfter(clock.instant()));
+        PERSON_IS_NOT_NEW.require(!person.newSince().plus(EMBARGO).isAfter(clock.instant()));
         PERSON_HAS_NO_OPEN_MATCH.require(matches.ofPerson(personId).stream().noneMatch(Match::isOpen));
         requireOnce(personId);
         var about = person.name() + ", " + person.reference();

@@ -14,8 +14,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.kith.access.Allowed;
 import org.kith.access.CurrentActor;
 import org.kith.kernel.NotFound;
@@ -75,20 +78,23 @@ public class Joining {
     /** Level 2 of it; empty below that level, or when the person does not want the name known. */
     @Allowed(record = PERSON, action = READ)
     public Optional<SharedName> name(UUID shareId) {
-        return Optional.ofNullable(entities.find(SharedPerson.class, shareId)).map(SharedPerson::name);
+        return Optional.ofNullable(entities.find(SharedPerson.class, shareId))
+                .map(person -> person.name(level(shareId)));
     }
 
     /** Level 3 of it; empty lists below that level. */
     @Allowed(record = VISIT, action = READ)
     public SharedStory story(UUID shareId) {
+        var level = level(shareId);
         return new SharedStory(
-                of(SharedVisit.class, "day", shareId).map(SharedVisit::fact).toList(),
-                of(SharedNote.class, "writtenAt", shareId)
-                        .map(SharedNote::words)
-                        .toList(),
-                of(SharedOutcome.class, "givenOn", shareId)
-                        .map(SharedOutcome::score)
-                        .toList());
+                of(SharedVisit.class, "day", shareId, visit -> visit.fact(level)),
+                of(SharedNote.class, "writtenAt", shareId, note -> note.words(level)),
+                of(SharedOutcome.class, "givenOn", shareId, outcome -> outcome.score(level)));
+    }
+
+    private int level(UUID shareId) {
+        var need = entities.find(SharedNeed.class, shareId);
+        return need == null ? 0 : need.row().level();
     }
 
     /** The own partner takes the introduction on; from now on it sees how to reach the person. */
@@ -104,14 +110,17 @@ public class Joining {
                 .ask(level, untilOn, why, clock.instant(), CurrentActor.get().account());
     }
 
-    private <T> java.util.stream.Stream<T> of(Class<T> kind, String newest, UUID shareId) {
+    private <T, S> List<S> of(Class<T> kind, String newest, UUID shareId, Function<T, @Nullable S> shown) {
         return entities.createQuery(
                         "SELECT x FROM " + kind.getSimpleName() + " x WHERE x.shareId = :share ORDER BY x." + newest
                                 + " DESC, x.id",
                         kind)
                 .setParameter("share", shareId)
                 .setMaxResults(MOST)
-                .getResultStream();
+                .getResultStream()
+                .map(shown)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private ReceivedShare get(UUID shareId) {

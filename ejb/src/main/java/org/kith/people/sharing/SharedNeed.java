@@ -8,9 +8,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.access.FieldTable;
+import org.kith.access.Record;
 import org.kith.kernel.CodesColumn;
 import org.kith.partnership.agreement.SharingPurpose;
 import org.kith.people.Gender;
@@ -75,26 +78,31 @@ class SharedNeed {
 
     protected SharedNeed() {}
 
+    /** What the field table shows at the level of the share. */
     SharedRow row() {
         return new SharedRow(
                 id,
-                handle,
+                Objects.requireNonNull(shown("handle", handle)),
                 level,
                 purpose,
                 fromOn,
                 untilOn,
                 accepted,
-                askedLevel,
-                ownerName,
-                ownerPhone,
-                outwardCode,
-                ageBand,
-                languages,
-                interests,
-                barriers,
-                mode,
-                availability == null ? 0 : availability,
-                wantsGender,
-                waitingSince);
+                shown("askedLevel", askedLevel),
+                Objects.requireNonNullElse(shown("ownerName", ownerName), ""),
+                shown("ownerPhone", ownerPhone),
+                shown("outwardCode", outwardCode),
+                shown("ageBand", ageBand),
+                Objects.requireNonNullElse(shown("languages", languages), Set.of()),
+                Objects.requireNonNullElse(shown("interests", interests), Set.of()),
+                Objects.requireNonNullElse(shown("barriers", barriers), Set.of()),
+                shown("mode", mode),
+                Objects.requireNonNullElse(shown("availability", availability), 0),
+                shown("wantsGender", wantsGender),
+                shown("waitingSince", waitingSince));
+    }
+
+    private <T> @Nullable T shown(String field, @Nullable T value) {
+        return FieldTable.shipped().shown(Record.MATCH_NEED, field, level, value);
     }
 }

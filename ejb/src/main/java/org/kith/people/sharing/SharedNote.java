@@ -1,5 +1,7 @@
 package org.kith.people.sharing;
 
+import static org.kith.access.Record.VISIT_NOTE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -7,6 +9,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.access.FieldTable;
 
 /** An ordinary note of a visit, as level 3 of a share shows it. */
 @Entity
@@ -28,7 +32,8 @@ class SharedNote {
 
     protected SharedNote() {}
 
-    SharedStory.Note words() {
-        return new SharedStory.Note(day, note);
+    /** What the field table shows at this level; without its words it is none. */
+    SharedStory.@Nullable Note words(int level) {
+        return FieldTable.shipped().shows(VISIT_NOTE, "note", level) ? new SharedStory.Note(day, note) : null;
     }
 }

@@ -1,5 +1,7 @@
 package org.kith.people.sharing;
 
+import static org.kith.access.Record.ADMINISTRATION;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -8,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.access.FieldTable;
 
 /** A score, as level 3 of a share shows it. */
 @Entity
@@ -30,7 +33,16 @@ class SharedOutcome {
 
     protected SharedOutcome() {}
 
-    SharedStory.Outcome score() {
-        return new SharedStory.Outcome(givenOn, instrument, scale, value, band);
+    /** What the field table shows at this level; without its scale it is none. */
+    SharedStory.@Nullable Outcome score(int level) {
+        var table = FieldTable.shipped();
+        return table.shows(ADMINISTRATION, "scale", level)
+                ? new SharedStory.Outcome(
+                        givenOn,
+                        instrument,
+                        scale,
+                        table.shown(ADMINISTRATION, "value", level, value),
+                        table.shown(ADMINISTRATION, "band", level, band))
+                : null;
     }
 }

@@ -1,11 +1,18 @@
 package org.kith.people.sharing;
 
+import static org.kith.access.Record.CONTACT;
+import static org.kith.access.Record.PERSON;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kith.access.FieldTable;
 
 /** What level 2 of a share adds: the names, and how to reach the person once the introduction was taken on. */
 @Entity
@@ -28,8 +35,16 @@ class SharedPerson {
 
     protected SharedPerson() {}
 
-    SharedName name() {
-        var first = preferredName == null ? givenName : preferredName;
-        return new SharedName(first + " " + familyName, phone, address);
+    /** What the field table shows at this level. */
+    SharedName name(int level) {
+        var table = FieldTable.shipped();
+        var preferred = table.shown(PERSON, "preferredName", level, preferredName);
+        var first = preferred == null ? table.shown(PERSON, "givenName", level, givenName) : preferred;
+        return new SharedName(
+                Stream.of(first, table.shown(PERSON, "familyName", level, familyName))
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" ")),
+                table.shown(CONTACT, "phone", level, phone),
+                table.shown(CONTACT, "address", level, address));
     }
 }

@@ -1,5 +1,7 @@
 package org.kith.people.sharing;
 
+import static org.kith.access.Record.VISIT;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -7,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.access.FieldTable;
 
 /** The fact of a visit, as level 3 of a share shows it: when, and whether anybody said that it happened. */
 @Entity
@@ -26,7 +29,14 @@ class SharedVisit {
 
     protected SharedVisit() {}
 
-    SharedStory.Visit fact() {
-        return new SharedStory.Visit(day, outcome, minutes);
+    /** What the field table shows at this level; without its day it is none. */
+    SharedStory.@Nullable Visit fact(int level) {
+        var table = FieldTable.shipped();
+        return table.shows(VISIT, "visitDay", level)
+                ? new SharedStory.Visit(
+                        day,
+                        table.shown(VISIT, "outcome", level, outcome),
+                        table.shown(VISIT, "minutes", level, minutes))
+                : null;
     }
 }

@@ -1,6 +1,7 @@
 package org.kith.matching.transfer;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.kith.access.Actor;
 import org.kith.access.Role;
@@ -8,14 +9,30 @@ import org.kith.access.TestDatabase;
 import org.kith.kernel.Ids;
 
 /** Rows that the tests of handing over begin with, and counts of what came of them. */
-abstract class TransferSteps {
-    static final TestDatabase DATABASE = TestDatabase.get();
-    static final UUID HARBOUR = Ids.next();
-    static final UUID MOORLAND = Ids.next();
-    static final UUID SEAGATE = Ids.next();
-    static final UUID CITY = Ids.next();
+public abstract class TransferSteps {
+    protected static final TestDatabase DATABASE = TestDatabase.get();
+    protected static final UUID HARBOUR = Ids.next();
+    protected static final UUID MOORLAND = Ids.next();
+    protected static final UUID SEAGATE = Ids.next();
+    protected static final UUID CITY = Ids.next();
+    protected static final UUID ELSEWHERE = Ids.next();
 
-    static void lived(UUID person) {
+    private static final UUID ELSEWHERE_CITY = Ids.next();
+
+    /** Whoever comes first puts the partners in. */
+    protected static void partners() {
+        for (var city : List.of(CITY, ELSEWHERE_CITY)) {
+            owner("INSERT IGNORE INTO kith.partnership VALUES ('" + city + "', 1, 'P', 'City', NULL, NOW())");
+        }
+        for (var partner : List.of(HARBOUR, MOORLAND, SEAGATE, ELSEWHERE)) {
+            owner("INSERT IGNORE INTO kith.partner (id, version, partnership_id, name, short_name, joined_on) VALUES ('"
+                    + partner + "', 1, '" + (partner == ELSEWHERE ? ELSEWHERE_CITY : CITY) + "', '" + partner
+                    + "', 'x', '2020-01-01')");
+        }
+    }
+
+    /** Everything that hangs on a person. */
+    protected static void lived(UUID person) {
         var p = "'" + person + "'";
         var own = "1, '" + CITY + "', '" + HARBOUR + "', " + p;
         var volunteer = "'" + Ids.next() + "'";
@@ -74,16 +91,16 @@ abstract class TransferSteps {
                 + "', " + p + ", '2026-01-05', NOW())");
     }
 
-    static long count(String table, UUID person, UUID partner) {
+    protected static long count(String table, UUID person, UUID partner) {
         return number("SELECT COUNT(*) FROM kith." + table + " WHERE person_id = '" + person
                 + "' AND owner_partner_id = '" + partner + "'");
     }
 
-    static long number(String sql) {
+    protected static long number(String sql) {
         return Long.parseLong(text(sql));
     }
 
-    static String text(String sql) {
+    protected static String text(String sql) {
         try (var owner = DATABASE.owner();
                 var query = owner.createStatement();
                 var row = query.executeQuery(sql)) {
@@ -94,7 +111,7 @@ abstract class TransferSteps {
         }
     }
 
-    static void owner(String sql) {
+    protected static void owner(String sql) {
         try (var owner = DATABASE.owner();
                 var statement = owner.createStatement()) {
             statement.execute(sql);
@@ -103,7 +120,7 @@ abstract class TransferSteps {
         }
     }
 
-    static Actor staff(Role role, UUID partner) {
+    protected static Actor staff(Role role, UUID partner) {
         return new Actor(Ids.next(), "Staff", role, CITY, partner, null, null);
     }
 }

@@ -116,6 +116,7 @@ public enum Pages {
     BOARD_OWN("/board/own", Open.SIGNED_IN, COORDINATOR, PARTNER_MANAGER, SAFEGUARDING_LEAD),
     SECOND_FACTOR("/second-factor", Open.SIGNED_IN),
     HELP("/help", Open.MENU),
+    WHO_SEES("/who-sees", Open.SIGNED_IN),
     API("/api", Open.SIGNED_IN),
 
     FRONT("/", Open.EVERYBODY),

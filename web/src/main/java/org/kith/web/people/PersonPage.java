@@ -8,8 +8,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
 import org.kith.kernel.NotFound;
+import org.kith.matching.merge.Merging;
 import org.kith.people.Knowing;
 import org.kith.people.PersonRecord;
+import org.kith.web.ui.Outcome;
 import org.kith.web.ui.TimelineEntry;
 
 /** One person's record. */
@@ -19,6 +21,9 @@ public class PersonPage {
     @Inject
     private Knowing knowing;
 
+    @Inject
+    private Merging merging;
+
     private @Nullable String id;
     private @Nullable PersonRecord record;
 
@@ -27,7 +32,12 @@ public class PersonPage {
         if (wanted == null) {
             throw new NotFound();
         }
-        record = knowing.read(wanted);
+        try {
+            record = knowing.read(wanted);
+        } catch (NotFound hidden) {
+            var instead = merging.insteadOf(wanted).orElseThrow(() -> hidden);
+            Outcome.said("merge.instead").to("/people/record?id=" + instead);
+        }
     }
 
     public PersonRecord getRecord() {
