@@ -3,13 +3,15 @@ package org.kith.people.sharing;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kith.access.Role;
 
 /**
  * Asks the scoped views how much somebody sees, on a connection on which that somebody acts. It counts and never reads a
@@ -18,7 +20,7 @@ import java.util.stream.Collectors;
 final class ViewSurvey {
     private static final String COLUMNS = """
         SELECT table_name, column_name FROM information_schema.columns
-        WHERE table_schema = 'kith_app' AND column_name NOT IN ('id', 'version') AND column_name NOT LIKE '%\\_id'
+        WHERE table_schema = ? AND column_name NOT IN ('id', 'version') AND column_name NOT LIKE '%\\_id'
         ORDER BY table_name, ordinal_position\
         """;
     private static final String OPENED = """
@@ -29,14 +31,23 @@ final class ViewSurvey {
         FROM kith_app.shared_need n LEFT JOIN kith_app.shared_person p ON p.id = n.id
         ORDER BY n.owner_name, n.handle LIMIT 200\
         """;
+    private static final String HOLDERS = """
+        SELECT account_id, person_id, volunteer_id FROM kith_app.account_role
+        WHERE role = ? AND partner_id = ? AND valid_from <= CURRENT_DATE AND (valid_until IS NULL OR valid_until > CURRENT_DATE)
+        ORDER BY id LIMIT 25\
+        """;
     private final Connection connection;
 
     ViewSurvey(Connection connection) {
         this.connection = connection;
     }
 
-    List<ViewedAs.Kind> kinds() throws SQLException {
-        var columns = columns();
+    /** Of these kinds, which one account of the database reads. */
+    List<ViewedAs.Kind> kinds(ViewedKind.Store store, Set<ViewedKind> wanted) throws SQLException {
+        var columns = columns(store, wanted);
+        if (columns.isEmpty()) {
+            return List.of();
+        }
         var sql = columns.entrySet().stream()
                 .map(entry -> count(entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining(" UNION ALL "));
@@ -57,15 +68,19 @@ final class ViewSurvey {
         return List.copyOf(found.values());
     }
 
-    private Map<ViewedKind, List<String>> columns() throws SQLException {
-        var views = Arrays.stream(ViewedKind.values()).collect(Collectors.toMap(ViewedKind::view, kind -> kind));
+    private Map<ViewedKind, List<String>> columns(ViewedKind.Store store, Set<ViewedKind> wanted) throws SQLException {
+        var views = wanted.stream()
+                .filter(kind -> kind.store() == store)
+                .collect(Collectors.toMap(ViewedKind::view, kind -> kind));
         var columns = new EnumMap<ViewedKind, List<String>>(ViewedKind.class);
-        try (var query = connection.prepareStatement(COLUMNS);
-                var row = query.executeQuery()) {
-            while (row.next()) {
-                var kind = views.get(row.getString(1));
-                if (kind != null) {
-                    columns.computeIfAbsent(kind, any -> new ArrayList<>()).add(row.getString(2));
+        try (var query = connection.prepareStatement(COLUMNS)) {
+            query.setString(1, store.schema());
+            try (var row = query.executeQuery()) {
+                while (row.next()) {
+                    var kind = views.get(row.getString(1));
+                    if (kind != null) {
+                        columns.computeIfAbsent(kind, any -> new ArrayList<>()).add(row.getString(2));
+                    }
                 }
             }
         }
@@ -76,7 +91,7 @@ final class ViewSurvey {
     private static String count(ViewedKind kind, List<String> columns) {
         return "SELECT '" + kind + "', CONCAT_WS(',', COUNT(*)"
                 + columns.stream().map(column -> ", COUNT(`" + column + "`)").collect(Collectors.joining())
-                + ") FROM kith_app.`" + kind.view() + "`";
+                + ") FROM " + kind.store().schema() + ".`" + kind.view() + "`";
     }
 
     private static List<String> filled(List<String> columns, String[] counts) {
@@ -108,6 +123,31 @@ final class ViewSurvey {
         }
         return opened;
     }
+
+    /** Who holds a role at the partner, as its manager sees it. */
+    List<Holder> holders(Role role, UUID partnerId) throws SQLException {
+        var holders = new ArrayList<Holder>();
+        try (var query = connection.prepareStatement(HOLDERS)) {
+            query.setString(1, role.name());
+            query.setString(2, partnerId.toString());
+            try (var row = query.executeQuery()) {
+                while (row.next()) {
+                    holders.add(new Holder(id(row.getString(1)), id(row.getString(2)), id(row.getString(3))));
+                }
+            }
+        }
+        return holders;
+    }
+
+    private static @Nullable UUID id(@Nullable String text) {
+        return text == null ? null : UUID.fromString(text);
+    }
+
+    /** An account in a role, and whom it stands for. */
+    record Holder(
+            @Nullable UUID account,
+            @Nullable UUID person,
+            @Nullable UUID volunteer) {}
 
     /** Handles of the shares that the actor's partner gave. */
     Set<String> givenHandles() throws SQLException {

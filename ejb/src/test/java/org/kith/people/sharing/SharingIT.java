@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -236,7 +237,8 @@ class SharingIT {
     }
 
     private static ViewedAs viewAs(Actor me, UUID partner, Role role) {
-        return ViewingAs.seenBy(me, partner, role, actor -> DATABASE.as("app", actor));
+        return ViewingAs.seenBy(
+                me, partner, role, (store, actor) -> DATABASE.as(store.name().toLowerCase(Locale.ROOT), actor));
     }
 
     private static ViewedAs.Opened opened(ViewedAs viewed, String handle) {
