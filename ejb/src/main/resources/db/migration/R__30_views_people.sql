@@ -39,6 +39,11 @@ SELECT * FROM kith.person_support WHERE id = (SELECT person_id FROM kith_ctx.own
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.own_carer AS
 SELECT * FROM kith.carer WHERE person_id = (SELECT person_id FROM kith_ctx.own_person);
 
+-- The closed record that a partner kept of a person whom it handed over (R__35_transfers.sql).
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith.record_kept AS
+SELECT taken_id AS person_id, person_id AS kept_id, owner_partner_id AS kept_by FROM kith.transfer
+WHERE accepted AND taken_id <> person_id;
+
 -- Which records of the audit are about which person. Asked for one person at a time, whose id reaches each part of it.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith.about_person AS
 SELECT id AS person_id, id AS record_id FROM kith.person
@@ -53,10 +58,30 @@ SELECT person_id, id FROM kith.befriending_match
 UNION ALL
 SELECT m.person_id, v.id FROM kith.befriending_match m JOIN kith.visit v ON v.match_id = m.id;
 
+-- The same of what earlier partners kept: for the person, not for the partner of today.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith.about_kept AS
+SELECT k.person_id, k.kept_id AS record_id FROM kith.record_kept k
+UNION ALL
+SELECT k.person_id, s.id FROM kith.record_kept k JOIN kith.share s ON s.person_id = k.kept_id
+UNION ALL
+SELECT k.person_id, g.id FROM kith.record_kept k JOIN kith.break_glass g ON g.person_id = k.kept_id
+UNION ALL
+SELECT k.person_id, m.id FROM kith.record_kept k JOIN kith.befriending_match m ON m.person_id = k.kept_id
+UNION ALL
+SELECT k.person_id, v.id FROM kith.record_kept k JOIN kith.befriending_match m ON m.person_id = k.kept_id
+    JOIN kith.visit v ON v.match_id = m.id;
+
 -- Who looked at the person's record, without what they did elsewhere. A name is shown because people ask "who was that?".
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.own_look AS
 SELECT e.seq AS id, w.person_id, e.happened_at, e.action, e.record, e.role, a.name AS account_name, p.name AS partner_name
 FROM kith.about_person w
+    JOIN kith_audit.event e ON e.record_id = w.record_id
+    LEFT JOIN kith.account a ON a.id = e.account_id
+    LEFT JOIN kith.partner p ON p.id = e.partner_id
+WHERE w.person_id = (SELECT person_id FROM kith_ctx.own_person) AND e.outcome = 'DONE'
+UNION ALL
+SELECT e.seq AS id, w.person_id, e.happened_at, e.action, e.record, e.role, a.name AS account_name, p.name AS partner_name
+FROM kith.about_kept w
     JOIN kith_audit.event e ON e.record_id = w.record_id
     LEFT JOIN kith.account a ON a.id = e.account_id
     LEFT JOIN kith.partner p ON p.id = e.partner_id

@@ -96,7 +96,7 @@ BEGIN
     UPDATE kith.share SET revoked_at = UTC_TIMESTAMP(), revoked_why = '', version = version + 1
     WHERE person_id = p_person AND owner_partner_id = p_from AND revoked_at IS NULL;
     CALL kith_app.follow_person(NULL, p_person, p_remainder, p_from,
-        'carer,waiting_entry,consent,administration,person_away');
+        'carer,waiting_entry,consent,administration,person_away,extract_opt_out');
     UPDATE kith.timeline_event SET subject_id = p_remainder WHERE subject_id = p_person AND owner_partner_id = p_from;
     UPDATE kith.waiting_entry SET person_id = p_remainder WHERE person_id = p_person AND closed_on IS NOT NULL;
     UPDATE kith.waiting_entry SET referral_id = NULL WHERE person_id = p_person;

@@ -154,7 +154,8 @@ WITH CASCADED CHECK OPTION;
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.own_share AS
 SELECT s.id, s.level, s.purpose, s.from_on, s.until_on, s.revoked_at, t.name AS to_name
 FROM kith.share s JOIN kith.partner t ON t.id = s.to_partner_id
-WHERE s.person_id = (SELECT person_id FROM kith_ctx.own_person);
+WHERE s.person_id = (SELECT person_id FROM kith_ctx.own_person)
+   OR s.person_id IN (SELECT kept_id FROM kith.record_kept WHERE person_id = (SELECT person_id FROM kith_ctx.own_person));
 
 -- Agreements are no secret inside the partnership; its administrator proposes and ends them, a partner's manager accepts
 -- for the partner and leaves again.

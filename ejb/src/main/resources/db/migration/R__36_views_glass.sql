@@ -66,7 +66,8 @@ WITH CASCADED CHECK OPTION;
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.own_glass AS
 SELECT g.id, g.by_name, g.by_role, t.name AS by_partner, g.reason, g.opened_at, g.until_at, g.ended_at, g.outcome
 FROM kith.break_glass g JOIN kith.partner t ON t.id = g.by_partner_id
-WHERE g.person_id = (SELECT person_id FROM kith_ctx.own_person);
+WHERE g.person_id = (SELECT person_id FROM kith_ctx.own_person)
+   OR g.person_id IN (SELECT kept_id FROM kith.record_kept WHERE person_id = (SELECT person_id FROM kith_ctx.own_person));
 
 -- The only way in. Each condition that fails is signalled by the name of its rule. In the same transaction the person's
 -- partner reads it in the record's history and gets a letter for the person to send.

@@ -43,6 +43,13 @@ WHERE person_id = (SELECT person_id FROM kith_ctx.own_person)
   AND partnership_id = (SELECT partnership_id FROM kith_ctx.own_person)
 WITH CASCADED CHECK OPTION;
 
+-- Whoever does not want to be in any extract, and what a partner kept of them when it handed them over.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith.not_in_extracts AS
+SELECT o.person_id, o.owner_partner_id FROM kith.extract_opt_out o WHERE o.withdrawn_at IS NULL
+UNION ALL
+SELECT k.kept_id, k.kept_by FROM kith.extract_opt_out o JOIN kith.record_kept k ON k.person_id = o.person_id
+WHERE o.withdrawn_at IS NULL;
+
 -- The extract itself, through the account of aggregates: the own grant, the partners that take part, and facts under names
 -- that lead nowhere, without anybody who does not want to be in it.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_agg.psn_grant AS
@@ -56,7 +63,7 @@ WHERE e.grant_id = (SELECT grant_id FROM kith_ctx.extract_reader);
 
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_agg.psn_opt_out AS
 SELECT e.owner_partner_id AS partner_id, COUNT(DISTINCT o.person_id) AS n
-FROM kith.extract_part e JOIN kith.extract_opt_out o ON o.owner_partner_id = e.owner_partner_id AND o.withdrawn_at IS NULL
+FROM kith.extract_part e JOIN kith.not_in_extracts o ON o.owner_partner_id = e.owner_partner_id
 WHERE e.grant_id = (SELECT grant_id FROM kith_ctx.extract_reader) AND e.ended_at IS NULL
 GROUP BY e.owner_partner_id;
 
@@ -68,7 +75,7 @@ JOIN kith.extract_part e ON e.owner_partner_id = r.owner_partner_id AND e.ended_
 JOIN kith.extract_grant g ON g.id = e.grant_id
 WHERE e.grant_id = (SELECT grant_id FROM kith_ctx.extract_reader)
   AND r.received_at >= DATE_SUB(CURRENT_DATE, INTERVAL 30 MONTH)
-  AND NOT EXISTS (SELECT 1 FROM kith.extract_opt_out o WHERE o.person_id = r.person_id AND o.withdrawn_at IS NULL);
+  AND NOT EXISTS (SELECT 1 FROM kith.not_in_extracts o WHERE o.person_id = r.person_id);
 
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_agg.psn_waiting AS
 SELECT w.owner_partner_id AS partner_id, LEFT(SHA2(CONCAT(g.salt, w.id), 256), 16) AS unit, w.waiting_since, w.closed_on,
@@ -78,7 +85,7 @@ JOIN kith.extract_part e ON e.owner_partner_id = w.owner_partner_id AND e.ended_
 JOIN kith.extract_grant g ON g.id = e.grant_id
 LEFT JOIN kith.befriending_match m ON m.waiting_entry_id = w.id AND m.introduced_on IS NOT NULL
 WHERE e.grant_id = (SELECT grant_id FROM kith_ctx.extract_reader)
-  AND NOT EXISTS (SELECT 1 FROM kith.extract_opt_out o WHERE o.person_id = w.person_id AND o.withdrawn_at IS NULL)
+  AND NOT EXISTS (SELECT 1 FROM kith.not_in_extracts o WHERE o.person_id = w.person_id)
 GROUP BY w.id, w.owner_partner_id, w.waiting_since, w.closed_on, g.salt;
 
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_agg.psn_match AS
@@ -87,7 +94,7 @@ FROM kith.befriending_match m
 JOIN kith.extract_part e ON e.owner_partner_id = m.owner_partner_id AND e.ended_at IS NULL
 JOIN kith.extract_grant g ON g.id = e.grant_id
 WHERE e.grant_id = (SELECT grant_id FROM kith_ctx.extract_reader) AND m.introduced_on IS NOT NULL
-  AND NOT EXISTS (SELECT 1 FROM kith.extract_opt_out o WHERE o.person_id = m.person_id AND o.withdrawn_at IS NULL);
+  AND NOT EXISTS (SELECT 1 FROM kith.not_in_extracts o WHERE o.person_id = m.person_id);
 
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_agg.psn_visit AS
 SELECT v.owner_partner_id AS partner_id, LEFT(SHA2(CONCAT(g.salt, m.person_id), 256), 16) AS unit,
@@ -100,7 +107,7 @@ JOIN kith.extract_part e ON e.owner_partner_id = v.owner_partner_id AND e.ended_
 JOIN kith.extract_grant g ON g.id = e.grant_id
 WHERE e.grant_id = (SELECT grant_id FROM kith_ctx.extract_reader) AND v.cancelled_at IS NULL
   AND v.visit_day < CURRENT_DATE AND v.visit_day >= DATE_SUB(CURRENT_DATE, INTERVAL 30 MONTH)
-  AND NOT EXISTS (SELECT 1 FROM kith.extract_opt_out o WHERE o.person_id = m.person_id AND o.withdrawn_at IS NULL)
+  AND NOT EXISTS (SELECT 1 FROM kith.not_in_extracts o WHERE o.person_id = m.person_id)
 GROUP BY v.owner_partner_id, m.person_id, quarter, kind, g.salt;
 
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_agg.psn_person AS
@@ -110,7 +117,7 @@ FROM kith.person p
 JOIN kith.extract_part e ON e.owner_partner_id = p.owner_partner_id AND e.ended_at IS NULL
 JOIN kith.extract_grant g ON g.id = e.grant_id
 WHERE e.grant_id = (SELECT grant_id FROM kith_ctx.extract_reader) AND p.merged_into IS NULL
-  AND NOT EXISTS (SELECT 1 FROM kith.extract_opt_out o WHERE o.person_id = p.id AND o.withdrawn_at IS NULL);
+  AND NOT EXISTS (SELECT 1 FROM kith.not_in_extracts o WHERE o.person_id = p.id);
 
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_agg.psn_pair AS
 SELECT b.owner_partner_id AS partner_id, LEFT(SHA2(CONCAT(g.salt, b.person_id), 256), 16) AS unit, b.instrument, sb.scale,
@@ -124,7 +131,7 @@ LEFT JOIN kith.administration f ON f.person_id = b.person_id AND f.instrument = 
     AND f.instrument_version = b.instrument_version AND f.mode = b.mode AND f.time_point = 'WEEKS_12' AND f.replaced_at IS NULL
 LEFT JOIN kith.score sf ON sf.administration_id = f.id AND sf.scale = sb.scale
 WHERE e.grant_id = (SELECT grant_id FROM kith_ctx.extract_reader) AND b.time_point = 'BASELINE' AND b.replaced_at IS NULL
-  AND NOT EXISTS (SELECT 1 FROM kith.extract_opt_out o WHERE o.person_id = b.person_id AND o.withdrawn_at IS NULL);
+  AND NOT EXISTS (SELECT 1 FROM kith.not_in_extracts o WHERE o.person_id = b.person_id);
 
 GRANT SELECT ON kith_app.extract_grant TO 'kith_app'@'${host}';
 GRANT SELECT, INSERT ON kith_app.adm_extract_grant TO 'kith_app'@'${host}';

@@ -17,11 +17,15 @@ final class Audited {
         var row = city.row(recordId);
         return row != null
                 && switch (row.table()) {
-                    case "person" -> row.is("id", caller.person());
-                    case "share", "break_glass", "befriending_match" -> row.is("person_id", caller.person());
-                    case "visit" -> city.row(row.text("match_id")).is("person_id", caller.person());
+                    case "person" -> isMine(row.id());
+                    case "share", "break_glass", "befriending_match" -> isMine(row.text("person_id"));
+                    case "visit" -> isMine(city.row(row.text("match_id")).text("person_id"));
                     default -> false;
                 };
+    }
+
+    private boolean isMine(String person) {
+        return new Kept(city, caller).isMine(person);
     }
 
     /** Whose name stands in the part of the audit that the caller reads. */

@@ -45,7 +45,18 @@ final class Emergencies {
                             .findFirst()
                             .ifPresent(row -> seen(partner, row, "DONE"));
                 }
+                kept(partner, other, person);
             }
+        }
+    }
+
+    /** What the partner kept before the other one took the person over, and what is of somebody else. */
+    private void kept(Row partner, Row other, Row person) {
+        for (var accepted : List.of(true, false)) {
+            var kept = Kept.of(city, person, partner, other, accepted);
+            seen(partner, kept, "DONE");
+            seen(other, look(other, partner, caller("COORDINATOR", other), kept, "over"), "DONE");
+            seen(other, closedShare(other, partner, kept), "DONE");
         }
     }
 

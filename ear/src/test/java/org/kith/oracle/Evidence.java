@@ -45,6 +45,9 @@ final class Evidence {
 
     /** Grants of extracts of the partnership; to change them each by the door of whoever decides that. */
     boolean extracts(String when, Row row) {
+        if (row.table().equals("person")) {
+            return new Pseudonyms(city, reach).holds(row);
+        }
         return reach.ofPartnership(row)
                 && switch (when) {
                     case "administrator" -> caller.role().equals("PARTNERSHIP_ADMINISTRATOR");

@@ -39,6 +39,11 @@ record Field(String table, String record, String scope, String when, List<String
         return columns.get(0).startsWith("through:");
     }
 
+    /** Whether a row is shown under a name only that leads nowhere. */
+    boolean isPseudonym() {
+        return columns.equals(List.of("pseudonym"));
+    }
+
     boolean isNothing() {
         return columns.equals(List.of("-"));
     }

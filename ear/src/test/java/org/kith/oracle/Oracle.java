@@ -63,7 +63,10 @@ public final class Oracle {
     public boolean reaches(Caller caller, List<String> scopes, Row row) {
         var reach = new Reach(city, caller);
         return Field.all().stream()
-                .filter(field -> field.table().equals(row.table()) && !field.isNothing() && !field.isDoor())
+                .filter(field -> field.table().equals(row.table())
+                        && !field.isNothing()
+                        && !field.isDoor()
+                        && !field.isPseudonym())
                 .filter(field -> scopes.stream().anyMatch(field.scope()::startsWith))
                 .anyMatch(field -> isGiven(caller, field) && reach.holds(field.scope(), field.when(), row));
     }
@@ -96,6 +99,7 @@ public final class Oracle {
     private static void add(Row row, Field field, Set<String> words) {
         for (var column : field.columns()) {
             switch (column) {
+                case "pseudonym" -> words.add(Pseudonyms.of(row.id()));
                 case "*" -> row.values().keySet().forEach(each -> add(row, each, words));
                 case "first_name" -> add(row, row.has("preferred_name") ? "preferred_name" : "given_name", words);
                 default -> {

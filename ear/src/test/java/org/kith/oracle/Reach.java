@@ -274,7 +274,8 @@ final class Reach {
     private boolean mine(String when, Row row) {
         return switch (row.table()) {
             case "person", "person_support" -> row.is("id", caller.person());
-            case "carer", "consent", "share", "administration", "break_glass" -> row.is("person_id", caller.person());
+            case "carer", "consent", "administration" -> row.is("person_id", caller.person());
+            case "share", "break_glass" -> new Kept(city, caller).isMine(row.text("person_id"));
             case "score" -> mine(when, city.row(row.text("administration_id")));
             case "measure_link" ->
                 row.is("person_id", caller.person())

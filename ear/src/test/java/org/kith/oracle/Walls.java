@@ -149,6 +149,9 @@ public final class Walls implements AutoCloseable {
     // What has no id of its own is known by whom it is about.
     private void note(List<String> names, String name, String value, Set<String> words) {
         var known = city.row(value) != null;
+        if (name.equals("unit") && Pseudonyms.VIEWS.contains(reading)) {
+            words.add(Pseudonyms.WORD + value);
+        }
         var key = names.contains("id") ? "id" : names.contains("person_id") ? "person_id" : "partner_id";
         if (known && name.equals(key)) {
             words.add(value);

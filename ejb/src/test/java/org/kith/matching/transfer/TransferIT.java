@@ -110,6 +110,22 @@ class TransferIT extends TransferSteps {
     }
 
     @Test
+    void who_looked_at_her_before_and_with_whom_it_was_shared_she_still_sees_but_her_new_partner_does_not() {
+        var isobel = person(30);
+        lived(isobel);
+        var look = looked(isobel);
+        var offer = offer(isobel, Set.of());
+        taking(CALUM, taking -> taking.accept(offer, Ids.next()));
+        var self = new Actor(Ids.next(), "", Role.PERSON, CITY, MOORLAND, isobel, null);
+        assertEquals(1, seen(self, "own_glass WHERE id = '" + look + "'"));
+        assertEquals(1, seen(self, "own_look WHERE action = 'OPEN'"));
+        assertEquals(1, seen(self, "own_share"));
+        var other = new Actor(Ids.next(), "", Role.PERSON, CITY, HARBOUR, person(30), null);
+        assertEquals(0, seen(other, "own_glass") + seen(other, "own_look WHERE action = 'OPEN'"));
+        assertEquals(0, seen(CALUM, "person_look WHERE person_id = '" + isobel + "' AND action = 'OPEN'"));
+    }
+
+    @Test
     void health_and_answers_go_along_when_she_wants_it() {
         var isobel = person(30);
         lived(isobel);

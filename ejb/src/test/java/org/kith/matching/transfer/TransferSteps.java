@@ -96,6 +96,31 @@ public abstract class TransferSteps {
                 + "' AND owner_partner_id = '" + partner + "'");
     }
 
+    /** Somebody of another partner looks in an emergency. */
+    static UUID looked(UUID person) {
+        var look = Ids.next();
+        owner("INSERT INTO kith.break_glass (id, version, partnership_id, owner_partner_id, person_id, by_partner_id,"
+                + " by_account_id, by_name, by_role, reason, opened_at, until_at) VALUES ('" + look + "', 1, '" + CITY
+                + "', '" + HARBOUR + "', '" + person + "', '" + SEAGATE
+                + "', UUID(), 'Greig', 'PARTNER_MANAGER', 'x', UTC_TIMESTAMP(), UTC_TIMESTAMP())");
+        owner("INSERT INTO kith_audit.event (happened_at, partnership_id, partner_id, action, record, record_id,"
+                + " outcome) VALUES (UTC_TIMESTAMP(), '" + CITY + "', '" + SEAGATE + "', 'OPEN', 'GLASS', '" + look
+                + "', 'DONE')");
+        return look;
+    }
+
+    /** How many rows of one of the application's views somebody sees. */
+    static long seen(Actor actor, String from) {
+        try (var app = DATABASE.as("app", actor);
+                var query = app.createStatement();
+                var row = query.executeQuery("SELECT COUNT(*) FROM " + from)) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     protected static long number(String sql) {
         return Long.parseLong(text(sql));
     }

@@ -100,7 +100,7 @@ class ExtractsIT {
         as(board, e -> done(() -> granting(e).approve(grant)));
         as(manager(harbour), e -> done(() -> granting(e).part(grant, true)));
         assertEquals(2, units(evaluator).size());
-        var self = new Actor(null, "", Role.PERSON, city, harbour, isobel, null);
+        var self = self(isobel, harbour);
         as(self, e -> done(() -> new OptingOut(e, CLOCK).choose(Ids.next(), true)));
         as(self, e -> done(() -> new OptingOut(e, CLOCK).choose(Ids.next(), true)));
         assertEquals(Boolean.TRUE, as(self, e -> new OptingOut(e, CLOCK).isOut()));
@@ -108,6 +108,25 @@ class ExtractsIT {
         assertFalse(units(evaluator).contains(hamish.toString()));
         as(self, e -> done(() -> new OptingOut(e, CLOCK).choose(Ids.next(), false)));
         assertEquals(2, units(evaluator).size());
+    }
+
+    @Test
+    void whoever_opted_out_stays_out_with_the_next_partner_and_of_what_the_first_one_keeps() throws SQLException {
+        var isobel = person(harbour);
+        var grant = grant();
+        as(board, e -> done(() -> granting(e).approve(grant)));
+        for (var each : List.of(harbour, moorland))
+            as(manager(each), e -> done(() -> granting(e).part(grant, true)));
+        as(self(isobel, harbour), e -> done(() -> new OptingOut(e, CLOCK).choose(Ids.next(), true)));
+        handOver(isobel, harbour, moorland);
+        assertTrue(units(evaluator).isEmpty(), "her no went along, and holds for what Harbour keeps of her");
+        assertEquals(Boolean.TRUE, as(self(isobel, moorland), e -> new OptingOut(e, CLOCK).isOut()));
+        handOver(isobel, moorland, harbour);
+        assertTrue(units(evaluator).isEmpty());
+        as(self(isobel, harbour), e -> done(() -> new OptingOut(e, CLOCK).choose(Ids.next(), false)));
+        assertEquals(3, units(evaluator).size(), "and so does her yes");
+        as(self(isobel, harbour), e -> done(() -> new OptingOut(e, CLOCK).choose(Ids.next(), true)));
+        assertTrue(units(evaluator).isEmpty(), "whoever says no later is out of what was kept before as well");
     }
 
     @Test
@@ -141,6 +160,31 @@ class ExtractsIT {
                             Ids.next(), new EvaluatorName(account, "x"), "why", TODAY, TODAY, board, CLOCK.instant()));
                     return true;
                 }));
+    }
+
+    private void handOver(UUID person, UUID from, UUID to) throws SQLException {
+        run("UPDATE kith.person SET registered_at = registered_at - INTERVAL 30 DAY WHERE id = ?", person);
+        var transfer = Ids.next();
+        run(
+                "INSERT INTO kith.transfer (id, version, partnership_id, owner_partner_id, to_partner_id, subject,"
+                        + " person_id, about, reason, offered_at, offered_by, offered_by_name) VALUES (?, 1, ?, ?, ?,"
+                        + " 'PERSON', ?, 'x', 'moved', NOW(), UUID(), 'x')",
+                transfer,
+                city,
+                from,
+                to,
+                person);
+        try (var app = DATABASE.as("app", actor(Role.COORDINATOR, to));
+                var call = app.prepareCall("CALL take_over(?, ?, ?)")) {
+            call.setString(1, transfer.toString());
+            call.setString(2, Ids.next().toString());
+            call.setString(3, Ids.next().toString().substring(24));
+            call.execute();
+        }
+    }
+
+    private Actor self(UUID person, UUID partner) {
+        return new Actor(null, "", Role.PERSON, city, partner, person, null);
     }
 
     private UUID grant() {
