@@ -25,14 +25,21 @@ WHERE r.role IN ('VOLUNTEER', 'PERSON') AND r.partner_id IS NOT NULL
 
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_auth.calendar_feed AS SELECT * FROM kith.calendar_feed;
 
--- The roles an account holds today; a partner that has left and a role that has ended hold nothing.
+-- The roles an account holds today; a partner that has left and a role that has ended hold nothing, and a volunteer of another
+-- partner holds one as long as the passport does (R__36_passports.sql).
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_auth.role_held AS
 SELECT r.id, r.account_id, r.role, r.partnership_id, s.name AS partnership_name, r.partner_id, p.name AS partner_name,
        r.person_id, r.volunteer_id, r.valid_from, r.valid_until
 FROM kith.account_role r
 LEFT JOIN kith.partnership s ON s.id = r.partnership_id
 LEFT JOIN kith.partner p ON p.id = r.partner_id
-WHERE p.id IS NULL OR p.left_on IS NULL OR p.left_on > CURRENT_DATE;
+WHERE (p.id IS NULL OR p.left_on IS NULL OR p.left_on > CURRENT_DATE)
+  AND NOT EXISTS (SELECT 1 FROM kith.passport g
+                  JOIN kith.partner o ON o.id = g.owner_partner_id
+                  JOIN kith.volunteer v ON v.id = g.volunteer_id
+                  WHERE g.guest_id = r.volunteer_id
+                    AND (g.revoked_at IS NOT NULL OR g.ended_at IS NOT NULL OR g.until_on < CURRENT_DATE
+                         OR o.left_on <= CURRENT_DATE OR v.left_on <= CURRENT_DATE));
 
 -- A partner's manager: staff, volunteers, people and referrers of the partner.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.account AS

@@ -3,7 +3,7 @@
 -- The side that issues.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.passport AS
 SELECT id, version, partnership_id, owner_partner_id, volunteer_id, to_partner_id, handle, places, from_on, until_on, agreed_on,
-       issued_at, issued_by, accepted_at, revoked_at, revoked_by, revoked_why
+       issued_at, issued_by, accepted_at, revoked_at, revoked_by, revoked_why, ended_at, ended_why
 FROM kith.passport
 WHERE owner_partner_id = (SELECT partner_id FROM kith_ctx.staff)
   AND partnership_id = (SELECT partnership_id FROM kith_ctx.staff)
@@ -28,7 +28,25 @@ JOIN kith.partner o ON o.id = p.owner_partner_id AND o.joined_on <= CURRENT_DATE
 JOIN kith.volunteer v ON v.id = p.volunteer_id AND (v.left_on IS NULL OR v.left_on > CURRENT_DATE)
 WHERE p.to_partner_id = (SELECT partner_id FROM kith_ctx.staff)
   AND p.partnership_id = (SELECT partnership_id FROM kith_ctx.staff)
-  AND p.revoked_at IS NULL AND p.from_on <= CURRENT_DATE AND p.until_on >= CURRENT_DATE;
+  AND p.revoked_at IS NULL AND p.ended_at IS NULL AND p.from_on <= CURRENT_DATE AND p.until_on >= CURRENT_DATE;
+
+-- Whoever manages the partner that took the volunteer on may end that.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.taken_passport AS
+SELECT id, version, partnership_id, owner_partner_id, to_partner_id, guest_id, ended_at, ended_by, ended_why
+FROM kith.passport
+WHERE to_partner_id = (SELECT partner_id FROM kith_ctx.manager)
+  AND partnership_id = (SELECT partnership_id FROM kith_ctx.manager) AND guest_id IS NOT NULL
+WITH CASCADED CHECK OPTION;
+
+-- Passports that ended before their day in the last fortnight, for the service that tells the managers of both partners. No
+-- name: the handle says which one.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.job_passport_end AS
+SELECT p.id, p.partnership_id, p.owner_partner_id, p.to_partner_id, p.handle, o.name AS owner_name, t.name AS to_name
+FROM kith.passport p
+JOIN kith.partner o ON o.id = p.owner_partner_id
+JOIN kith.partner t ON t.id = p.to_partner_id
+WHERE p.partnership_id = (SELECT partnership_id FROM kith_ctx.job) AND p.guest_id IS NOT NULL
+  AND COALESCE(p.revoked_at, p.ended_at) > UTC_TIMESTAMP() - INTERVAL 14 DAY;
 
 -- A volunteer of another partner as a handle: what they offer, nobody's name.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.received_passport AS
@@ -70,13 +88,14 @@ CREATE PROCEDURE kith_app.accept_passport(
 BEGIN
     DECLARE v_account, v_partnership, v_own, v_source char(36) CHARACTER SET ascii COLLATE ascii_bin;
     DECLARE v_places int;
+    DECLARE v_until date;
     SELECT account_id, partnership_id, partner_id INTO v_account, v_partnership, v_own FROM kith_ctx.staff;
-    SELECT p.volunteer_id, p.places INTO v_source, v_places
+    SELECT p.volunteer_id, p.places, p.until_on INTO v_source, v_places, v_until
     FROM kith.passport p
     JOIN kith.partner o ON o.id = p.owner_partner_id AND (o.left_on IS NULL OR o.left_on > CURRENT_DATE)
     JOIN kith.volunteer v ON v.id = p.volunteer_id AND v.left_on IS NULL
     WHERE p.id = p_passport AND p.to_partner_id = v_own AND p.partnership_id = v_partnership AND p.guest_id IS NULL
-      AND p.revoked_at IS NULL AND p.from_on <= CURRENT_DATE AND p.until_on >= CURRENT_DATE FOR UPDATE;
+      AND p.revoked_at IS NULL AND p.ended_at IS NULL AND p.from_on <= CURRENT_DATE AND p.until_on >= CURRENT_DATE FOR UPDATE;
     IF v_source IS NULL THEN
         SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'passport refused';
     END IF;
@@ -90,8 +109,9 @@ BEGIN
         REPLACE(search_text, LOWER(REPLACE(reference, '-', '')), LOWER(REPLACE(p_reference, '-', ''))), CURRENT_DATE
     FROM kith.volunteer WHERE id = v_source;
     INSERT INTO kith.account_role (id, version, account_id, role, partnership_id, partner_id, volunteer_id, valid_from,
-        granted_at, granted_by)
-    SELECT UUID(), 1, r.account_id, 'VOLUNTEER', v_partnership, v_own, p_volunteer, CURRENT_DATE, UTC_TIMESTAMP(), v_account
+        valid_until, granted_at, granted_by)
+    SELECT UUID(), 1, r.account_id, 'VOLUNTEER', v_partnership, v_own, p_volunteer, CURRENT_DATE, v_until, UTC_TIMESTAMP(),
+        v_account
     FROM kith.account_role r
     WHERE r.volunteer_id = v_source AND r.role = 'VOLUNTEER' AND (r.valid_until IS NULL OR r.valid_until >= CURRENT_DATE);
     UPDATE kith.passport
@@ -102,3 +122,6 @@ END//
 DELIMITER ;
 
 GRANT EXECUTE ON PROCEDURE kith_app.accept_passport TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.taken_passport TO 'kith_app'@'${host}';
+GRANT UPDATE (version, ended_at, ended_by, ended_why) ON kith_app.taken_passport TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.job_passport_end TO 'kith_app'@'${host}';

@@ -49,6 +49,8 @@ final class Jobs {
                         && !Received.newSince(row).isAfter(city.now.minusDays(7));
             case "proposed" -> reach.ofPartnership(row) && !row.has("introduced_on") && !row.has("ended_on");
             case "stalled" -> reach.ofPartnership(row) && row.is("kind", "MATCH_STALLED") && !row.has("actor_id");
+            case "cut short" ->
+                reach.ofPartnership(row) && row.has("guest_id") && (row.has("revoked_at") || row.has("ended_at"));
             case "standing" -> reach.ofPartnership(row) && !row.has("called_off_at");
             case "any" -> true;
             case "counted" -> reach.ofPartnership(row) && reach.isCounted(row);

@@ -11,6 +11,12 @@ final class Passports {
     }
 
     boolean reach(Caller caller, String when, Row row) {
+        if (when.equals("taken")) {
+            return caller.role().equals("PARTNER_MANAGER")
+                    && row.is("to_partner_id", caller.partner())
+                    && row.is("partnership_id", caller.partnership())
+                    && row.has("guest_id");
+        }
         return city.rows("passport").stream()
                 .filter(passport -> passport.is("to_partner_id", caller.partner())
                         && passport.is("partnership_id", caller.partnership())
@@ -29,6 +35,7 @@ final class Passports {
                 && (!owner.has("left_on") || owner.day("left_on").isAfter(city.today()));
         return isMember
                 && !passport.has("revoked_at")
+                && !passport.has("ended_at")
                 && !passport.day("from_on").isAfter(city.today())
                 && !passport.day("until_on").isBefore(city.today())
                 && !city.row(passport.text("volunteer_id")).has("left_on");
@@ -64,7 +71,7 @@ final class Passports {
         for (var elsewhere : city.rows("partner")) {
             if (!elsewhere.is("partnership_id", partnership)) {
                 var volunteers = volunteers(partners.get(0));
-                passport(partners.get(0), volunteers.get(0), elsewhere, -5, 90, false, true);
+                passport(partners.get(0), volunteers.get(0), elsewhere, -5, 90, false, true, false);
             }
         }
     }
@@ -80,7 +87,8 @@ final class Passports {
                     state == 2 ? 3 : -20,
                     state == 3 ? -2 : 90,
                     state == 4,
-                    number % 2 == 0);
+                    number % 2 == 0,
+                    number % 10 == 6 || number % 10 == 7);
         }
     }
 
@@ -91,7 +99,8 @@ final class Passports {
                 .toList();
     }
 
-    private void passport(Row owner, Row volunteer, Row to, int from, int until, boolean revoked, boolean accepted) {
+    private void passport(
+            Row owner, Row volunteer, Row to, int from, int until, boolean revoked, boolean accepted, boolean ended) {
         Owned.add(
                 city,
                 owner,
@@ -109,7 +118,9 @@ final class Passports {
                 "guest_id",
                 accepted ? city.newId() : null,
                 "revoked_at",
-                revoked ? city.now.minusHours(2) : null);
+                revoked ? city.now.minusHours(2) : null,
+                "ended_at",
+                ended ? city.now.minusHours(3) : null);
     }
 
     private void rule(Row owner, Row from, String kind, int begins, Integer ends, boolean ended) {

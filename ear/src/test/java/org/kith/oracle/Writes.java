@@ -145,7 +145,7 @@ final class Writes {
             case "transfer" -> isOwn(caller, touch) || touch.verb().equals("U") && isOfferedTo(caller, touch.id());
             // The partner to whom something was opened takes it on and asks for more; whoever is told of a concern says
             // so.
-            case "share", "concern_handover" ->
+            case "share", "concern_handover", "passport" ->
                 isOwn(caller, touch) || touch.verb().equals("U") && touch.names(caller.partner());
             // Whoever looked in an emergency ends the look; the person looked at is of another partner.
             case "break_glass" -> touch.verb().equals("U") && touch.names(caller.account());

@@ -22,6 +22,8 @@ import org.kith.access.TestDatabase;
 import org.kith.kernel.Ids;
 import org.kith.kernel.NotFound;
 import org.kith.kernel.RuleBroken;
+import org.kith.people.notice.Notices;
+import org.kith.people.notice.PartnerStaff;
 import org.kith.volunteering.CheckKind;
 import org.kith.volunteering.Clearance;
 import org.kith.volunteering.Missing;
@@ -30,6 +32,7 @@ import org.kith.volunteering.passport.AcceptingPassports;
 import org.kith.volunteering.passport.IssuingPassports;
 import org.kith.volunteering.passport.NewPassport;
 import org.kith.volunteering.passport.Recognising;
+import org.kith.volunteering.passport.TellingOfPassports;
 
 /** A volunteer of one partner helps at another: whose checks count there, from when, and that this ends at once. */
 class PassportIT {
@@ -126,6 +129,93 @@ class PassportIT {
         });
         assertEquals(Missing.NO_PVG, clearance(guest, TODAY).missing());
         assertFalse(candidate(guest).cleared());
+    }
+
+    @Test
+    void he_acts_there_as_long_as_the_passport_holds_and_both_managers_are_told_when_it_ends_early()
+            throws SQLException {
+        var account = Ids.next();
+        owner("INSERT INTO kith.account (id, version, username, name, audience, home_partner_id, created_at) VALUES ('"
+                + account + "', 1, '" + account + "', 'Hamish', 'VOLUNTEER', '" + harbour + "', NOW())");
+        owner("INSERT INTO kith.account_role (id, version, account_id, role, partnership_id, partner_id, volunteer_id,"
+                + " valid_from, granted_at) VALUES (UUID(), 1, '" + account + "', 'VOLUNTEER', '" + city + "', '"
+                + harbour + "', '" + hamish + "', '2025-01-01', NOW())");
+        owner("UPDATE kith.volunteer SET email = 'hamish@example.org' WHERE id = '" + hamish + "'");
+        var guest = accept();
+        assertEquals(
+                TODAY.plusDays(90).toString(),
+                value("valid_until FROM kith.account_role WHERE volunteer_id = '" + guest + "'"));
+        assertEquals("2", held(account), "at both partners");
+        owner("UPDATE kith.passport SET until_on = CURRENT_DATE - INTERVAL 1 DAY, from_on = '2026-01-05' WHERE id = '"
+                + passport + "'");
+        assertEquals("1", held(account), "over");
+        owner("UPDATE kith.passport SET until_on = CURRENT_DATE + INTERVAL 9 DAY, from_on = CURRENT_DATE WHERE id = '"
+                + passport + "'");
+        assertThrows(NotFound.class, () -> end(calum), "a coordinator");
+        assertThrows(NotFound.class, () -> end(manager(harbour)), "the other partner");
+        end(fiona);
+        end(fiona);
+        assertEquals("1", held(account), "from the next request on");
+        assertEquals("1", value("COUNT(*) FROM kith.notice WHERE to_address = 'hamish@example.org'"));
+        assertTrue(DATABASE.as(mhairi, entities -> new IssuingPassports(entities, CLOCK).passportsOf(hamish))
+                        .get(0)
+                        .endedWhy()
+                != null);
+
+        owner("UPDATE kith.passport SET ended_at = NULL WHERE id = '" + passport + "'");
+        assertEquals("2", held(account));
+        DATABASE.as(mhairi, entities -> {
+            new IssuingPassports(entities, CLOCK).revoke(hamish, passport, "He moved away");
+            return 0;
+        });
+        assertEquals("1", held(account));
+        assertEquals("2", value("COUNT(*) FROM kith.notice WHERE to_address = 'hamish@example.org'"));
+
+        for (var partner : List.of(harbour, moorland)) manages(partner);
+        for (int twice = 0; twice < 2; twice++) {
+            DATABASE.as(Actor.jobOf(city), entities -> {
+                new TellingOfPassports(entities, new Notices(entities, CLOCK), new PartnerStaff(entities)).tell();
+                return 0;
+            });
+        }
+        assertEquals("2", value("COUNT(*) FROM kith.notice WHERE for_staff AND partnership_id = '" + city + "'"));
+        assertEquals(
+                "0",
+                value("COUNT(*) FROM kith.notice WHERE for_staff AND body LIKE '%Hamish%' AND partnership_id = '" + city
+                        + "'"));
+    }
+
+    private void end(Actor actor) {
+        DATABASE.as(actor, entities -> {
+            new AcceptingPassports(entities, CLOCK).end(passport, "We found somebody of our own");
+            return 0;
+        });
+    }
+
+    private Actor manager(UUID partner) {
+        return new Actor(Ids.next(), "Isla", Role.PARTNER_MANAGER, city, partner, null, null);
+    }
+
+    private void manages(UUID partner) {
+        var account = Ids.next();
+        owner("INSERT INTO kith.account (id, version, username, name, audience, created_at) VALUES ('" + account
+                + "', 1, '" + account + "@example.org', 'Manager of " + partner + "', 'MANAGER', NOW())");
+        owner("INSERT INTO kith.account_role (id, version, account_id, role, partnership_id, partner_id, valid_from,"
+                + " granted_at) VALUES (UUID(), 1, '" + account + "', 'PARTNER_MANAGER', '" + city + "', '" + partner
+                + "', '2025-01-01', NOW())");
+    }
+
+    private static String held(UUID account) throws SQLException {
+        return value("COUNT(*) FROM kith_auth.role_held WHERE account_id = '" + account + "'");
+    }
+
+    private static String value(String select) throws SQLException {
+        try (var owner = DATABASE.owner();
+                var query = owner.createStatement();
+                var row = query.executeQuery("SELECT " + select)) {
+            row.next();
+            return row.getString(1);
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.kith.volunteering.passport;
 
 import static org.kith.access.Action.APPROVE;
+import static org.kith.access.Action.END;
 import static org.kith.access.Action.LIST;
 import static org.kith.access.Record.PASSPORT;
 
@@ -14,10 +15,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.kith.access.Allowed;
+import org.kith.access.CurrentActor;
 import org.kith.kernel.Ids;
 import org.kith.kernel.NotFound;
 import org.kith.kernel.RuleBroken;
+import org.kith.partnership.Partners;
 import org.kith.people.Timeline;
+import org.kith.people.notice.Notices;
+import org.kith.volunteering.Volunteer;
 
 /** Taking on volunteers of other partners. */
 @Stateless
@@ -30,12 +35,24 @@ public class AcceptingPassports {
     @Inject
     private Timeline timeline;
 
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Partners partners;
+
+    @Inject
+    private Clock clock;
+
     public AcceptingPassports() {}
 
     /** For tests, which have no container. */
     public AcceptingPassports(EntityManager entities, Clock clock) {
         this.entities = entities;
         this.timeline = new Timeline(entities, clock);
+        this.notices = new Notices(entities, clock);
+        this.partners = new Partners(entities);
+        this.clock = clock;
     }
 
     /** Passports issued to the own partner that run today; those nobody took on come first. */
@@ -82,5 +99,31 @@ public class AcceptingPassports {
         entities.clear();
         timeline.add(volunteerId, PassportEvent.PASSPORT_ACCEPTED, null);
         return volunteerId;
+    }
+
+    /**
+     * The own partner's manager ends that the volunteer helps here; from the next request on the volunteer acts here no more.
+     * Ending again changes nothing.
+     *
+     * @throws NotFound for a passport with which nobody was taken on here, and for everybody who is not the manager
+     */
+    @Allowed(record = PASSPORT, action = END)
+    public void end(UUID passportId, String why) {
+        var passport = entities.find(TakenPassport.class, passportId);
+        if (passport == null) {
+            throw new NotFound();
+        }
+        if (passport.end(why, CurrentActor.get().account(), clock.instant())) {
+            timeline.add(passport.guestId(), PassportEvent.PASSPORT_ENDED, why);
+            var guest = entities.find(Volunteer.class, passport.guestId());
+            if (guest != null) {
+                notices.tell(
+                        PassportNotice.to(guest),
+                        passportId,
+                        PassportNotice.TO_GUEST_PASSPORT_ENDED,
+                        guest.name(),
+                        partners.name(CurrentActor.get().owner().partnerId()));
+            }
+        }
     }
 }

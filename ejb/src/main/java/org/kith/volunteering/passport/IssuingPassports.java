@@ -16,7 +16,9 @@ import java.util.UUID;
 import org.kith.access.Allowed;
 import org.kith.access.CurrentActor;
 import org.kith.kernel.NotFound;
+import org.kith.partnership.Partners;
 import org.kith.people.Timeline;
+import org.kith.people.notice.Notices;
 import org.kith.volunteering.Volunteers;
 
 /** Opening a volunteer of the own partner to another one, and closing it again. */
@@ -32,6 +34,12 @@ public class IssuingPassports {
     private Timeline timeline;
 
     @Inject
+    private Notices notices;
+
+    @Inject
+    private Partners partners;
+
+    @Inject
     private Clock clock;
 
     public IssuingPassports() {}
@@ -41,6 +49,8 @@ public class IssuingPassports {
         this.entities = entities;
         this.volunteers = new Volunteers(entities);
         this.timeline = new Timeline(entities, clock);
+        this.notices = new Notices(entities, clock);
+        this.partners = new Partners(entities);
         this.clock = clock;
     }
 
@@ -73,7 +83,10 @@ public class IssuingPassports {
         timeline.add(volunteerId, PassportEvent.PASSPORT_ISSUED, null);
     }
 
-    /** Closed; from its next request on the other partner has none of the checks any more. */
+    /**
+     * Closed; from its next request on the other partner has none of the checks any more, and the volunteer, who is told, acts
+     * there no more.
+     */
     @Allowed(record = PASSPORT, action = END)
     public void revoke(UUID volunteerId, UUID passportId, String why) {
         var passport = entities.find(Passport.class, passportId);
@@ -82,5 +95,15 @@ public class IssuingPassports {
         }
         passport.revoke(why, CurrentActor.get().account(), clock.instant());
         timeline.add(volunteerId, PassportEvent.PASSPORT_REVOKED, null);
+        if (passport.isTakenUp()) {
+            var volunteer = volunteers.get(volunteerId);
+            notices.tell(
+                    PassportNotice.to(volunteer),
+                    passportId,
+                    PassportNotice.TO_VOLUNTEER_PASSPORT_REVOKED,
+                    volunteer.name(),
+                    partners.name(CurrentActor.get().owner().partnerId()),
+                    partners.name(passport.toPartnerId()));
+        }
     }
 }

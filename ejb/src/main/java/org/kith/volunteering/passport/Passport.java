@@ -56,6 +56,12 @@ class Passport extends PartnerRecord {
     @Column(name = "revoked_why")
     private @Nullable String revokedWhy;
 
+    @Column(name = "ended_at", insertable = false, updatable = false)
+    private @Nullable Instant endedAt;
+
+    @Column(name = "ended_why", insertable = false, updatable = false)
+    private @Nullable String endedWhy;
+
     protected Passport() {}
 
     Passport(UUID id, Volunteer volunteer, NewPassport said, LocalDate today, Instant now, Actor by) {
@@ -86,12 +92,31 @@ class Passport extends PartnerRecord {
         }
     }
 
+    boolean isTakenUp() {
+        return acceptedAt != null;
+    }
+
+    UUID toPartnerId() {
+        return toPartnerId;
+    }
+
     UUID volunteerId() {
         return volunteerId;
     }
 
     PassportSeen seen() {
         return new PassportSeen(
-                id(), volunteerId, toPartnerId, handle, places, fromOn, untilOn, acceptedAt, revokedAt, revokedWhy);
+                id(),
+                volunteerId,
+                toPartnerId,
+                handle,
+                places,
+                fromOn,
+                untilOn,
+                acceptedAt,
+                revokedAt,
+                revokedWhy,
+                endedAt,
+                endedWhy);
     }
 }

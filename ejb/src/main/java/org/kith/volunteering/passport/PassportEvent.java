@@ -4,5 +4,6 @@ package org.kith.volunteering.passport;
 public enum PassportEvent {
     PASSPORT_ISSUED,
     PASSPORT_REVOKED,
-    PASSPORT_ACCEPTED
+    PASSPORT_ACCEPTED,
+    PASSPORT_ENDED
 }

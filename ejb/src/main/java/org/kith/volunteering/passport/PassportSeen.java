@@ -16,9 +16,11 @@ public record PassportSeen(
         LocalDate untilOn,
         @Nullable Instant acceptedAt,
         @Nullable Instant revokedAt,
-        @Nullable String revokedWhy) {
+        @Nullable String revokedWhy,
+        @Nullable Instant endedAt,
+        @Nullable String endedWhy) {
 
     public boolean isOpenOn(LocalDate day) {
-        return revokedAt == null && !untilOn.isBefore(day);
+        return revokedAt == null && endedAt == null && !untilOn.isBefore(day);
     }
 }

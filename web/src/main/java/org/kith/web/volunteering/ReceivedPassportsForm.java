@@ -3,12 +3,16 @@ package org.kith.web.volunteering;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kith.access.CurrentActor;
+import org.kith.access.Role;
 import org.kith.kernel.Ids;
+import org.kith.kernel.NotFound;
 import org.kith.volunteering.passport.AcceptingPassports;
 import org.kith.volunteering.passport.ReceivedPassportSeen;
 import org.kith.web.people.PeopleWords;
@@ -26,6 +30,8 @@ public class ReceivedPassportsForm implements Serializable {
 
     private final UUID newId = Ids.next();
     private transient @Nullable List<ReceivedPassportSeen> passports;
+    private @Nullable String passport;
+    private @Nullable @Size(max = 500) String why;
 
     public List<ReceivedPassportSeen> getPassports() {
         if (passports == null) {
@@ -37,6 +43,41 @@ public class ReceivedPassportsForm implements Serializable {
     public @Nullable String accept(UUID passportId) {
         var guest = accepting.accept(passportId, newId);
         return Outcome.said("passport.accepted").to("/volunteers/record?id=" + guest);
+    }
+
+    /** The manager of this partner ends it, and nobody else does. */
+    public boolean isEndable() {
+        return CurrentActor.get().role() == Role.PARTNER_MANAGER && !getTaken().isEmpty();
+    }
+
+    /** Those with which somebody was taken on. */
+    public List<ReceivedPassportSeen> getTaken() {
+        return getPassports().stream().filter(one -> one.guestId() != null).toList();
+    }
+
+    public @Nullable String end() {
+        var wanted = Ids.parse(passport);
+        if (wanted == null) {
+            throw new NotFound();
+        }
+        accepting.end(wanted, why == null ? "" : why);
+        return Outcome.said("passport.ended").to("/volunteers/passports");
+    }
+
+    public @Nullable String getPassport() {
+        return passport;
+    }
+
+    public void setPassport(@Nullable String passport) {
+        this.passport = passport;
+    }
+
+    public @Nullable String getWhy() {
+        return why;
+    }
+
+    public void setWhy(@Nullable String why) {
+        this.why = why;
     }
 
     public String interests(ReceivedPassportSeen passport) {
