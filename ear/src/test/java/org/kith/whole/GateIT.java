@@ -110,6 +110,17 @@ class GateIT {
     }
 
     @Test
+    void a_page_behind_a_secret_address_is_not_kept_and_tells_nobody_where_it_was() throws Exception {
+        for (var path : List.of(
+                "answer?code=abc", "questions?k=abc", "invitation?token=abc", "set-up?token=abc", "calendar/abc.ics")) {
+            var headers = get(path).headers();
+            assertEquals(List.of("no-store"), headers.allValues("Cache-Control"), path);
+            assertEquals(List.of("no-referrer"), headers.allValues("Referrer-Policy"), path);
+            assertEquals(List.of("noindex"), headers.allValues("X-Robots-Tag"), path);
+        }
+    }
+
+    @Test
     void public_pages_stay_light() throws Exception {
         for (var path : List.of("", "sign-in")) {
             var page = get(path).body();

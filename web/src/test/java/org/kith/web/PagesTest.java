@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.servlet.annotation.WebServlet;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +63,26 @@ class PagesTest {
         assertTrue(seen > 5, "servlets and resources: " + seen);
         assertEquals(List.of(), without);
         assertFalse(Pages.API.isPublic());
+    }
+
+    @Test
+    void a_public_page_whose_address_holds_a_secret_is_behind_a_key() throws IOException {
+        var root = Path.of("src/main/webapp");
+        var kept = new ArrayList<String>();
+        for (var page : PagesOnDisk.pages()) {
+            var path = "/" + root.relativize(page).toString().replace(".xhtml", "");
+            var found = Pages.of(path).filter(Pages::isPublic);
+            boolean secret = Files.readString(page).contains("<f:viewParam") && !path.startsWith("/WEB-INF");
+            if (found.isPresent()
+                    && secret
+                    && !List.of("/sign-in", "/known-phone", "/problem", "/refer")
+                            .contains(path)) {
+                kept.add(path);
+                assertTrue(found.get().isBehindKey(), path);
+            }
+        }
+        assertTrue(kept.size() >= 3, kept.toString());
+        assertTrue(Pages.ANSWER.isBehindKey() && Pages.CALENDAR.isBehindKey());
     }
 
     @Test

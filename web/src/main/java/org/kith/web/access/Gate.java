@@ -71,12 +71,20 @@ public class Gate extends HttpFilter {
         } else if (signedIn.isPresent() && path(request).equals(Pages.FRONT.path())) {
             response.sendRedirect(me.getFirstPage());
         } else {
-            if (signedIn.isPresent() && !path(request).startsWith(Pages.RESOURCES.path())) {
+            if (Pages.of(path(request)).filter(Pages::isBehindKey).isPresent()) {
+                keepSecret(response);
+            } else if (signedIn.isPresent() && !path(request).startsWith(Pages.RESOURCES.path())) {
                 response.setHeader("Cache-Control", "no-store");
             }
             keepSessionsApart(request, signedIn);
             chain.doFilter(new WithNonce(request), response);
         }
+    }
+
+    private static void keepSecret(HttpServletResponse response) {
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("X-Robots-Tag", "noindex");
     }
 
     private static @Nullable Problem refusal(HttpServletRequest request) {

@@ -143,6 +143,9 @@ public enum Pages {
     METRICS("/metrics", Open.EVERYBODY),
     OPEN_API("/openapi", Open.EVERYBODY);
 
+    /** Pages whose address holds a secret. */
+    private static final Set<Pages> BEHIND_A_KEY = EnumSet.of(ANSWER, QUESTIONS, INVITATION, SET_UP, CALENDAR);
+
     /** Who may come in. */
     private enum Open {
         EVERYBODY,
@@ -178,6 +181,11 @@ public enum Pages {
 
     public boolean isPublic() {
         return open == Open.EVERYBODY;
+    }
+
+    /** Whether whoever knows the address is let in: nobody keeps such a page or tells others where it was. */
+    public boolean isBehindKey() {
+        return BEHIND_A_KEY.contains(this);
     }
 
     public boolean isInMenu() {

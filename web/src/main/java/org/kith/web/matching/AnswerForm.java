@@ -44,10 +44,6 @@ public class AnswerForm {
     @PostConstruct
     void load() {
         var faces = FacesContext.getCurrentInstance().getExternalContext();
-        // The address is a secret: nobody keeps the page or tells others where it was.
-        faces.setResponseHeader("Cache-Control", "no-store");
-        faces.setResponseHeader("Referrer-Policy", "no-referrer");
-        faces.setResponseHeader("X-Robots-Tag", "noindex");
         code = faces.getRequestParameterMap().get("code");
         var actor = actor();
         if (actor != null) {

@@ -65,8 +65,6 @@ public class CalendarServlet extends HttpServlet {
     private static void send(HttpServletResponse response, String text) {
         response.setContentType("text/calendar;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"visits.ics\"");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Robots-Tag", "noindex");
         try {
             response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException gone) {
