@@ -121,6 +121,19 @@ class GateIT {
     }
 
     @Test
+    void who_tries_secret_addresses_by_the_dozen_is_asked_to_wait_in_plain_words() throws Exception {
+        var guesser = Caller.stranger();
+        var answer = guesser.get("answer?code=a");
+        for (var tries = 0; tries < 100 && answer.statusCode() != 429; tries++) {
+            answer = guesser.get("answer?code=a" + tries);
+        }
+        assertEquals(429, answer.statusCode());
+        assertTrue(answer.headers().firstValue("Retry-After").isPresent());
+        assertTrue(answer.body().contains("Wait a minute"), answer.body());
+        assertEquals(200, Caller.stranger().get("answer?code=a").statusCode(), "nobody else waits");
+    }
+
+    @Test
     void public_pages_stay_light() throws Exception {
         for (var path : List.of("", "sign-in")) {
             var page = get(path).body();

@@ -9,13 +9,20 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** How often one address may try: signing in, and the public form. Forgets the addresses longest unseen. */
+/**
+ * How often one address may try: signing in, and what needs no sign-in; how often one account may take a file. Forgets those
+ * longest unseen.
+ */
 @ApplicationScoped
 public class Calls {
     private static final int ADDRESSES = 20_000;
+    private static final int ANSWERS_A_MINUTE = 30;
+    private static final int FILES_AT_ONCE = 20;
+    private static final int FILES_A_MINUTE = 6;
 
     private final Map<String, Bucket> signIns = remembering();
-    private final Map<String, Bucket> referrals = remembering();
+    private final Map<String, Bucket> answers = remembering();
+    private final Map<String, Bucket> files = remembering();
     private final Map<String, Bucket> programs = remembering();
 
     @Inject
@@ -27,9 +34,16 @@ public class Calls {
         return signIns.computeIfAbsent(address, any -> bucket(30, 10)).tryConsume(1);
     }
 
-    /** Answers of the public form: sixty at once, then thirty a minute. */
-    public boolean mayAnswer(String address) {
-        return referrals.computeIfAbsent(address, any -> bucket(60, 30)).tryConsume(1);
+    /** What one address sends or opens of a page that needs no sign-in: sixty at once, then thirty a minute. */
+    public boolean mayAnswer(Pages page, String address) {
+        return answers.computeIfAbsent(page + " " + address, any -> bucket(2 * ANSWERS_A_MINUTE, ANSWERS_A_MINUTE))
+                .tryConsume(1);
+    }
+
+    /** Files that leave with one account: twenty at once, then six a minute. */
+    public boolean mayTake(String account) {
+        return files.computeIfAbsent(account, any -> bucket(FILES_AT_ONCE, FILES_A_MINUTE))
+                .tryConsume(1);
     }
 
     /** Calls of one account's programs: twice as many at once as in a minute. */

@@ -37,6 +37,9 @@ public class Gate extends HttpFilter {
     private transient Cookies cookies;
 
     @Inject
+    private transient Calls calls;
+
+    @Inject
     private transient Me me;
 
     @Override
@@ -87,7 +90,7 @@ public class Gate extends HttpFilter {
         response.setHeader("X-Robots-Tag", "noindex");
     }
 
-    private static @Nullable Problem refusal(HttpServletRequest request) {
+    private @Nullable Problem refusal(HttpServletRequest request) {
         var page = Pages.of(path(request));
         if (page.isEmpty() || isFile(request)) {
             return Problem.NOT_FOUND;
@@ -102,7 +105,7 @@ public class Gate extends HttpFilter {
             return Problem.TOO_BIG;
         }
         if (page.get().isPublic()) {
-            return null;
+            return isTooOften(request, page.get()) ? Problem.TOO_OFTEN : null;
         }
         if (request.getAttribute(KithAuthenticationMechanism.UNKNOWN) != null) {
             return Problem.AWAY;
@@ -115,6 +118,10 @@ public class Gate extends HttpFilter {
             return Problem.SECOND_STEP;
         }
         return page.get().allows(me.get().active().role()) ? null : Problem.FORBIDDEN;
+    }
+
+    private boolean isTooOften(HttpServletRequest request, Pages page) {
+        return page.isLimited(request.getMethod()) && !calls.mayAnswer(page, Addresses.of(request));
     }
 
     // Pages have paths without an extension; the files behind them are nobody's business.

@@ -188,6 +188,11 @@ public enum Pages {
         return BEHIND_A_KEY.contains(this);
     }
 
+    /** Whether strangers make work there: they open what is behind a key, and send the public form. */
+    boolean isLimited(String method) {
+        return isBehindKey() || this == REFER && method.equals("POST");
+    }
+
     public boolean isInMenu() {
         return open == Open.MENU;
     }

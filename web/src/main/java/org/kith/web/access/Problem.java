@@ -91,6 +91,9 @@ public enum Problem {
         if (cause instanceof Forbidden || cause instanceof jakarta.ejb.EJBAccessException) {
             return FORBIDDEN;
         }
+        if (cause instanceof TooOften) {
+            return TOO_OFTEN;
+        }
         if (cause instanceof RuleBroken || cause instanceof jakarta.validation.ConstraintViolationException) {
             return NOT_VALID;
         }

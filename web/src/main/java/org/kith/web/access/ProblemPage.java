@@ -47,6 +47,9 @@ public final class ProblemPage {
         if (problem == Problem.AWAY) {
             response.setHeader("Retry-After", "10");
         }
+        if (problem == Problem.TOO_OFTEN) {
+            response.setHeader("Retry-After", "60");
+        }
         if (problem.status() == Problem.SIGN_IN.status()) {
             // RFC 9110 wants a 401 to say how; this scheme makes no browser ask for a password.
             response.setHeader("WWW-Authenticate", "Kith realm=\"sign-in\"");

@@ -1,10 +1,14 @@
 package org.kith.web.ui;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.kith.access.CurrentActor;
 import org.kith.kernel.CsvText;
+import org.kith.web.access.Calls;
+import org.kith.web.access.TooOften;
 
 /** Answers a form with a file instead of a page. */
 public final class Download {
@@ -15,8 +19,16 @@ public final class Download {
         file(fileName, "text/csv;charset=UTF-8", csv.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Any file. The name holds letters, digits, dots and hyphens only. */
+    /**
+     * Any file. The name holds letters, digits, dots and hyphens only.
+     *
+     * @throws TooOften when the account has taken too many
+     */
     public static void file(String fileName, String type, byte[] bytes) {
+        var calls = CDI.current().select(Calls.class).get();
+        if (!calls.mayTake(CurrentActor.get().account().toString())) {
+            throw new TooOften();
+        }
         var faces = FacesContext.getCurrentInstance();
         var out = faces.getExternalContext();
         // No responseReset: it would take the security headers away.
