@@ -59,6 +59,28 @@ class RefusalsIT {
         assertTrue(answer.body().contains("<h1>"), "a plain page");
     }
 
+    @Test
+    void a_page_that_is_refused_stands_in_the_audit_and_a_strangers_does_not() throws Exception {
+        var before = refusedPages();
+        var volunteer = Caller.as("VOLUNTEER");
+        volunteer.get("accounts");
+        volunteer.get("there-is-nothing-here");
+        assertEquals(before + 2, refusedPages());
+        Caller.stranger().get("accounts");
+        Caller.stranger().get("there-is-nothing-here");
+        assertEquals(before + 2, refusedPages());
+    }
+
+    private static long refusedPages() throws Exception {
+        try (var owner = WholeSystem.started().database().connectAs("owner");
+                var query = owner.createStatement();
+                var row = query.executeQuery("SELECT COUNT(*) FROM kith_audit.event WHERE record = 'PAGE'"
+                        + " AND outcome = 'REFUSED' AND role = 'VOLUNTEER'")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

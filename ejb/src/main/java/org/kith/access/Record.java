@@ -75,5 +75,7 @@ public enum Record {
     /** The partnership's words for what people like. */
     INTEREST,
     DRAFT,
-    SIGN_IN
+    SIGN_IN,
+    /** A page as such, which the role does not open. */
+    PAGE
 }

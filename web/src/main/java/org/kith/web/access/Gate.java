@@ -1,5 +1,6 @@
 package org.kith.web.access;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -14,8 +15,11 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.kith.access.AccessDecided;
+import org.kith.access.Action;
 import org.kith.access.Actor;
 import org.kith.access.CurrentActor;
+import org.kith.access.Record;
 import org.kith.access.SignedIn;
 import org.kith.audit.RequestId;
 import org.kith.kernel.Ids;
@@ -38,6 +42,9 @@ public class Gate extends HttpFilter {
 
     @Inject
     private transient Calls calls;
+
+    @Inject
+    private transient Event<AccessDecided> decided;
 
     @Inject
     private transient Me me;
@@ -70,6 +77,7 @@ public class Gate extends HttpFilter {
         } else if (refused == Problem.SECOND_STEP && !isForPrograms(request)) {
             sendTo(Pages.SECOND_FACTOR.path(), request, response);
         } else if (refused != null) {
+            tellAudit(request, refused);
             ProblemPage.send(request, response, refused);
         } else if (signedIn.isPresent() && path(request).equals(Pages.FRONT.path())) {
             response.sendRedirect(me.getFirstPage());
@@ -81,6 +89,20 @@ public class Gate extends HttpFilter {
             }
             keepSessionsApart(request, signedIn);
             chain.doFilter(new WithNonce(request), response);
+        }
+    }
+
+    // Of strangers no refusal is kept: whoever scans the web would fill the audit.
+    private void tellAudit(HttpServletRequest request, Problem refused) {
+        var actor = CurrentActor.find();
+        if (actor.isPresent() && (refused == Problem.FORBIDDEN || refused == Problem.NOT_FOUND)) {
+            LOG.log(Level.INFO, "request {0}: {1} is {2} for {3}", new Object[] {
+                RequestId.current(),
+                path(request).replaceAll("[^A-Za-z/_.-]", "*"),
+                refused,
+                actor.get().role()
+            });
+            decided.fire(new AccessDecided(actor.get(), Record.PAGE, Action.READ, null, false));
         }
     }
 
