@@ -58,9 +58,9 @@ final class BoardTables {
 
     private void referrals(Facts facts) {
         var quarters = quarters();
-        var received = new Crossing("REFERRALS", facts.partners(), quarters);
-        var decided =
-                new Crossing("DECISIONS", facts.partners(), List.of("ACCEPTED", "DECLINED", "ON_HOLD", "TO_DECIDE"));
+        var received = Crossing.ofPartners("REFERRALS", facts.partners(), quarters);
+        var decided = Crossing.ofPartners(
+                "DECISIONS", facts.partners(), List.of("ACCEPTED", "DECLINED", "ON_HOLD", "TO_DECIDE"));
         for (var asked : facts.referrals()) {
             var label = Quarter.of(asked.receivedOn()).toString();
             if (!quarters.contains(label)) continue;
@@ -73,8 +73,8 @@ final class BoardTables {
     }
 
     private void waiting(Facts facts) {
-        var waiting = new Crossing("WAITING", facts.partners(), WAITED);
-        var joined = new Crossing("WAITING_TIME", facts.partners(), List.of("PEOPLE"));
+        var waiting = Crossing.ofPartners("WAITING", facts.partners(), WAITED);
+        var joined = Crossing.ofPartners("WAITING_TIME", facts.partners(), List.of("PEOPLE"));
         var begun = facts.waits().stream()
                 .filter(wait -> !wait.since().isAfter(day) && wait.since().isAfter(day.minusMonths(24)))
                 .toList();
@@ -139,8 +139,8 @@ final class BoardTables {
     }
 
     private void matches(Facts facts) {
-        var matches = new Crossing("MATCHES", facts.partners(), List.of("OPEN_NOW", "INTRODUCED", "ENDED"));
-        var lengths = new Crossing("MATCH_LENGTH", facts.partners(), List.of("MATCHES"));
+        var matches = Crossing.ofPartners("MATCHES", facts.partners(), List.of("OPEN_NOW", "INTRODUCED", "ENDED"));
+        var lengths = Crossing.ofPartners("MATCH_LENGTH", facts.partners(), List.of("MATCHES"));
         var year = day.minusYears(1);
         var begun = facts.matches().stream()
                 .filter(match -> !match.introducedOn().isAfter(day))
@@ -202,7 +202,7 @@ final class BoardTables {
     }
 
     private void brings(Facts facts) {
-        var brings = new Crossing("BRINGS", facts.partners(), List.of("RECORDED", "NOT_YET_ASKED"));
+        var brings = Crossing.ofPartners("BRINGS", facts.partners(), List.of("RECORDED", "NOT_YET_ASKED"));
         facts.people().stream()
                 .filter(person -> !person.registeredOn().isAfter(day) && isOpen(person.closedOn()))
                 .forEach(person ->

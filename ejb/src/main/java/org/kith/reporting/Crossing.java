@@ -17,10 +17,21 @@ final class Crossing {
     private final String code;
     private final List<String> rows;
     private final List<String> columns;
+    private final boolean byPartner;
     private final Map<List<Integer>, Set<String>> units = new HashMap<>();
     private final Map<List<Integer>, Long> numbers = new HashMap<>();
 
     Crossing(String code, List<String> rows, List<String> columns) {
+        this(code, rows, columns, false);
+    }
+
+    /** A table whose rows are partners: each reads the release, and knows what it counts itself. */
+    static Crossing ofPartners(String code, List<String> partners, List<String> columns) {
+        return new Crossing(code, partners, columns, true);
+    }
+
+    private Crossing(String code, List<String> rows, List<String> columns, boolean byPartner) {
+        this.byPartner = byPartner;
         this.code = code;
         this.rows = List.copyOf(rows);
         this.columns = List.copyOf(columns);
@@ -59,7 +70,7 @@ final class Crossing {
     List<Crossing> apart() {
         var all = new ArrayList<Crossing>();
         for (int c = 0; c < columns.size(); c++) {
-            var one = new Crossing(code + "." + columns.get(c), rows, List.of(columns.get(c)));
+            var one = new Crossing(code + "." + columns.get(c), rows, List.of(columns.get(c)), byPartner);
             for (int r = 0; r < rows.size(); r++) {
                 if (units.containsKey(List.of(r, c))) {
                     one.units.put(List.of(r, 0), units.get(List.of(r, c)));
@@ -84,6 +95,7 @@ final class Crossing {
                                 .mapToLong(r -> counts[r][0])
                                 .toArray())
                 : Table.twoWay(rows, columns, counts);
+        if (byPartner) table = table.withOwnRows();
         for (int r = 0; r < rows.size(); r++) {
             for (int c = 0; c < columns.size(); c++) {
                 int people = units(r, c).size();

@@ -4,22 +4,25 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses which numbers of a table are hidden. Small counts are; then as many others as it takes that none of them can be
  * worked out (greedy, over the row space), that none can be guessed to within less than the threshold (interval audit),
- * that no row or column hides only a few people, and that nobody who is alone in a cell can work out another one. The
- * same table always gives the same answer.
+ * that no row or column hides only a few people, that nobody who is alone in a cell can work out another one, and that no
+ * partner can work out another one's secrets from the row it knows as its own. The same table always gives the same answer.
  */
 public final class Suppression {
+    private final Table table;
     private final Lattice lattice;
     private final int threshold;
     private final boolean[] secret;
     private final boolean[] published;
 
     private Suppression(Table table, int threshold) {
+        this.table = table;
         this.lattice = new Lattice(table);
         this.threshold = threshold;
         this.secret = new boolean[lattice.cells()];
@@ -70,22 +73,43 @@ public final class Suppression {
         boolean was = published[grand];
         Arrays.fill(published, false);
         published[grand] = was && !secret[grand];
+        // Of two partners each works the other one's total out from it.
+        published[grand] &= !table.hasOwnRows() || weakest() == null;
     }
 
     private @Nullable Weakness weakest() {
         for (int[] line : lattice.lines()) {
             if (hidesTooFew(line)) return () -> nextInLine(line);
         }
-        var narrow = narrowest(published, threshold - 1L, -1);
-        if (narrow >= 0) return () -> mostWidening(narrow, published, threshold - 1L);
+        var narrow = narrowest(published, threshold - 1L, c -> false);
+        if (narrow >= 0) return () -> mostWidening(narrow, published, threshold - 1L, c -> true);
+        for (int row = 0; table.hasOwnRows() && row < table.rows(); row++) {
+            boolean[] known = knownTo(row);
+            int own = row;
+            int given = narrowest(known, threshold - 1L, this::isOfEverybody);
+            if (given >= 0) return () -> mostWidening(given, known, threshold - 1L, c -> c / lattice.columns() != own);
+        }
         for (int alone = 0; alone < lattice.cells(); alone++) {
             if (!secret[alone] || lattice.count(alone) != 1) continue;
             boolean[] known = published.clone();
             known[alone] = true;
-            int given = narrowest(known, 1, alone);
-            if (given >= 0) return () -> mostWidening(given, known, 1);
+            int self = alone;
+            int given = narrowest(known, 1, c -> isOnly(self, c));
+            if (given >= 0) return () -> mostWidening(given, known, 1, c -> true);
         }
         return null;
+    }
+
+    /** A total over all partners: who knows a part of it knows as much of it as of what the others put in. */
+    private boolean isOfEverybody(int cell) {
+        return cell / lattice.columns() == lattice.rows() - 1;
+    }
+
+    /** What a partner knows: what is published, and its own row. */
+    private boolean[] knownTo(int row) {
+        boolean[] known = published.clone();
+        Arrays.fill(known, row * lattice.columns(), (row + 1) * lattice.columns(), true);
+        return known;
     }
 
     /** A rule that does not hold yet, and the cell to hide next for it, or -1. */
@@ -119,11 +143,11 @@ public final class Suppression {
     }
 
     /** The secret that can be guessed best by someone with this knowledge, if better than it may be; or -1. */
-    private int narrowest(boolean[] known, long enough, int alone) {
+    private int narrowest(boolean[] known, long enough, IntPredicate isLeftOut) {
         long least = enough;
         int found = -1;
         for (int cell = 0; cell < lattice.cells(); cell++) {
-            if (!secret[cell] || known[cell] || alone >= 0 && isOnly(alone, cell)) continue;
+            if (!secret[cell] || known[cell] || isLeftOut.test(cell)) continue;
             long width = lattice.width(cell, known, least);
             if (width < least) {
                 least = width;
@@ -142,10 +166,10 @@ public final class Suppression {
     }
 
     /** The published cell whose hiding widens the guess most, the smallest such; or -1. */
-    private int mostWidening(int narrow, boolean[] known, long enough) {
+    private int mostWidening(int narrow, boolean[] known, long enough, IntPredicate mayHide) {
         long best = lattice.width(narrow, known, enough);
         int found = -1;
-        for (int cell : bySize()) {
+        for (int cell : bySize(mayHide)) {
             known[cell] = false;
             long width = lattice.width(narrow, known, enough);
             known[cell] = true;
@@ -154,13 +178,13 @@ public final class Suppression {
                 found = cell;
             }
         }
-        return found >= 0 ? found : together(narrow, known, enough);
+        return found >= 0 ? found : together(narrow, known, enough, mayHide);
     }
 
     /** The smallest published cell that widens the guess when another one is hidden with it; or -1. */
-    private int together(int narrow, boolean[] known, long enough) {
+    private int together(int narrow, boolean[] known, long enough, IntPredicate mayHide) {
         long before = lattice.width(narrow, known, enough);
-        List<Integer> cells = bySize();
+        List<Integer> cells = bySize(mayHide);
         for (int j = 1; j < cells.size(); j++) {
             for (int i = 0; i < j; i++) {
                 known[cells.get(i)] = false;
@@ -174,9 +198,9 @@ public final class Suppression {
         return cells.isEmpty() ? -1 : cells.get(0);
     }
 
-    private List<Integer> bySize() {
-        List<Integer> cells =
-                new ArrayList<>(cells().filter(c -> published[c]).boxed().toList());
+    private List<Integer> bySize(IntPredicate mayHide) {
+        List<Integer> cells = new ArrayList<>(
+                cells().filter(c -> published[c] && mayHide.test(c)).boxed().toList());
         cells.sort(Comparator.comparingInt((Integer c) -> lattice.totals(c)).thenComparingLong(lattice::count));
         return cells;
     }

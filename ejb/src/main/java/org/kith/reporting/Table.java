@@ -17,6 +17,7 @@ public final class Table {
     private final boolean zeroSensitive;
     private final boolean attributeSensitive;
     private final Set<List<Integer>> hidden;
+    private final boolean ownRows;
 
     private Table(
             List<String> rowLabels,
@@ -25,7 +26,8 @@ public final class Table {
             boolean oneWay,
             boolean zeroSensitive,
             boolean attributeSensitive,
-            Set<List<Integer>> hidden) {
+            Set<List<Integer>> hidden,
+            boolean ownRows) {
         this.rowLabels = List.copyOf(rowLabels);
         this.columnLabels = List.copyOf(columnLabels);
         this.counts = counts;
@@ -33,6 +35,7 @@ public final class Table {
         this.zeroSensitive = zeroSensitive;
         this.attributeSensitive = attributeSensitive;
         this.hidden = Set.copyOf(hidden);
+        this.ownRows = ownRows;
     }
 
     /** Counts of people by two attributes; the totals are added up here. */
@@ -52,7 +55,7 @@ public final class Table {
                 all[rows][columns] += counts[r][c];
             }
         }
-        return new Table(rowLabels, columnLabels, all, false, false, false, Set.of());
+        return new Table(rowLabels, columnLabels, all, false, false, false, Set.of(), false);
     }
 
     /** Counts of people by one attribute, with their total. */
@@ -65,24 +68,29 @@ public final class Table {
             all[r][0] = counts[r];
             all[counts.length][0] += counts[r];
         }
-        return new Table(labels, List.of(""), all, true, false, false, Set.of());
+        return new Table(labels, List.of(""), all, true, false, false, Set.of(), false);
     }
 
     /** The same table where even nobody is a secret. */
     public Table withSensitiveZeros() {
-        return new Table(rowLabels, columnLabels, counts, oneWay, true, attributeSensitive, hidden);
+        return new Table(rowLabels, columnLabels, counts, oneWay, true, attributeSensitive, hidden, ownRows);
     }
 
     /** The same table whose columns say something private: a row must not show that all of its people are alike. */
     public Table withSensitiveColumns() {
-        return new Table(rowLabels, columnLabels, counts, oneWay, zeroSensitive, true, hidden);
+        return new Table(rowLabels, columnLabels, counts, oneWay, zeroSensitive, true, hidden, ownRows);
     }
 
     /** The same table with one number more to hide, because together with an earlier release it would say too much. */
     public Table withHidden(int row, int column) {
         Set<List<Integer>> more = new HashSet<>(hidden);
         more.add(List.of(row, column));
-        return new Table(rowLabels, columnLabels, counts, oneWay, zeroSensitive, attributeSensitive, more);
+        return new Table(rowLabels, columnLabels, counts, oneWay, zeroSensitive, attributeSensitive, more, ownRows);
+    }
+
+    /** The same table, in which each row is a partner that reads it and knows its own row exactly. */
+    public Table withOwnRows() {
+        return new Table(rowLabels, columnLabels, counts, oneWay, zeroSensitive, attributeSensitive, hidden, true);
     }
 
     private static void require(boolean holds, String sentence) {
@@ -114,6 +122,10 @@ public final class Table {
     /** The exact count; {@code rows()} is the total row and {@code columns()} the total column. */
     public long count(int row, int column) {
         return counts[row][column];
+    }
+
+    boolean hasOwnRows() {
+        return ownRows;
     }
 
     boolean isZeroSensitive() {

@@ -94,6 +94,41 @@ class RandomTablesTest {
         }
     }
 
+    @Test
+    void no_partner_guesses_anothers_small_number_from_its_own_row() {
+        var random = new Random(SEED + 2);
+        for (int i = 0; i < 60; i++) {
+            var table = SuppressionTest.table(random(random, 4, 4, 30)).withOwnRows();
+            var shown = Suppression.protect(table, THRESHOLD);
+            String where = "seed " + SEED + ", table " + i + "\n" + SuppressionTest.text(shown);
+            for (int own = 0; own < table.rows(); own++) {
+                var attacker = knowing(own, table, shown);
+                for (int r = 0; r < table.rows(); r++) {
+                    for (int c = 0; c < table.columns(); c++) {
+                        if (r == own || table.count(r, c) == 0 || table.count(r, c) >= THRESHOLD) continue;
+                        long[] cell = sum(table.rows(), table.columns(), r, c);
+                        long width = attacker.most(cell) - attacker.least(cell);
+                        assertTrue(width >= THRESHOLD - 1, where + " at " + r + "," + c + " for " + own);
+                    }
+                }
+            }
+        }
+    }
+
+    private static Simplex knowing(int ownRow, Table table, ProtectedTable shown) {
+        List<long[]> equations = new ArrayList<>();
+        int inner = table.rows() * table.columns();
+        for (int r = 0; r <= table.rows(); r++) {
+            for (int c = 0; c <= table.columns(); c++) {
+                if (shown.isHidden(r, c) && r != ownRow) continue;
+                long[] equation = Arrays.copyOf(sum(table.rows(), table.columns(), r, c), inner + 1);
+                equation[inner] = table.count(r, c);
+                equations.add(equation);
+            }
+        }
+        return new Simplex(equations, inner);
+    }
+
     private static void checkAgainst(int ownRow, int ownColumn, Table table, ProtectedTable shown, String where) {
         int rows = table.rows();
         int columns = table.columns();

@@ -41,7 +41,8 @@ class SuppressionTest {
                 7 15 8 30
                 20 6 11 37
                 5 * * 16
-                44 33 30 107""", text(shown));
+                44 33 30 107\
+                """, text(shown));
         assertEquals(4, shown.hidden());
         assertEquals(OptionalLong.empty(), shown.value(0, 1));
         assertEquals(OptionalLong.of(12), shown.value(0, 0));
@@ -52,7 +53,8 @@ class SuppressionTest {
         assertEquals("""
                 12 0 12
                 5 9 14
-                17 9 26""", text(Suppression.protect(table(new long[] {12, 0}, new long[] {5, 9}), 5)));
+                17 9 26\
+                """, text(Suppression.protect(table(new long[] {12, 0}, new long[] {5, 9}), 5)));
     }
 
     @Test
@@ -83,6 +85,28 @@ class SuppressionTest {
         // Without the rule for a lone contributor 1 and 4 would hide each other, and the one would know the four.
         var shown = Suppression.protect(Table.oneWay(List.of("a", "b", "c", "d"), 30, 1, 4, 9), 5);
         assertEquals("30\n*\n*\n*\n44", text(shown));
+    }
+
+    @Test
+    void a_partner_cannot_subtract_its_own_row_and_read_anothers_secret() {
+        long[][] counts = {{12, 3, 9}, {7, 15, 8}, {20, 6, 11}, {5, 9, 2}};
+        // Published for everybody: 12 * * 24. The fourth partner knows its 9 and would read the first one's 3.
+        var shown = Suppression.protect(table(counts).withOwnRows(), 5);
+        for (int column : new int[] {1, 2}) {
+            int own = column;
+            long hidden = IntStream.range(0, 4)
+                    .filter(row -> shown.isHidden(row, own))
+                    .count();
+            assertTrue(hidden >= 3 || shown.isHidden(4, column), text(shown));
+        }
+        assertTrue(shown.hidden() <= 7, text(shown));
+        assertEquals(
+                "*\n*\n*",
+                text(Suppression.protect(Table.oneWay(List.of("a", "b"), 30, 3).withOwnRows(), 5)));
+        assertEquals(
+                0,
+                Suppression.protect(Table.oneWay(List.of("a", "b"), 30, 8).withOwnRows(), 5)
+                        .hidden());
     }
 
     @Test
