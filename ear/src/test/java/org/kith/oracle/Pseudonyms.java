@@ -33,7 +33,8 @@ final class Pseudonyms {
     }
 
     boolean holds(Row person) {
-        return city.rows("extract_grant").stream()
+        return !person.has("merged_into")
+                && city.rows("extract_grant").stream()
                         .filter(grant -> reach.holds("psn", "live", grant))
                         .anyMatch(grant -> takesPart(grant, person))
                 && !saidNo(person.id())
