@@ -2,8 +2,8 @@
 
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.volunteer AS
 SELECT * FROM kith.volunteer
-WHERE owner_partner_id = (SELECT partner_id FROM kith_ctx.staff)
-  AND partnership_id = (SELECT partnership_id FROM kith_ctx.staff)
+WHERE owner_partner_id IN (SELECT partner_id FROM kith_ctx.staff)
+  AND partnership_id IN (SELECT partnership_id FROM kith_ctx.staff)
 WITH CASCADED CHECK OPTION;
 
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.volunteer_check AS

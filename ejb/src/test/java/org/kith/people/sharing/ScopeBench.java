@@ -24,6 +24,8 @@ public final class ScopeBench {
     private static final UUID CITY = Ids.next();
     private static final UUID AGREEMENT = Ids.next();
     private static final UUID[] PARTNER = new UUID[PARTNERS];
+    // The last one: whoever reads an index from its beginning meets all others first.
+    private static final int LAST = PARTNERS - 1;
 
     private ScopeBench() {}
 
@@ -31,12 +33,13 @@ public final class ScopeBench {
         for (int number = 0; number < PARTNERS; number++) {
             PARTNER[number] = Ids.next();
         }
-        var reader = new Actor(Ids.next(), "Bench", Role.COORDINATOR, CITY, PARTNER[0], null, null);
+        var reader = new Actor(Ids.next(), "Bench", Role.COORDINATOR, CITY, PARTNER[LAST], null, null);
         try (var owner = TestDatabase.get().owner();
                 var scoped = TestDatabase.get().as("app", reader)) {
             fill(owner);
             try {
                 own(scoped, owner);
+                waiting(scoped, owner);
                 shared(scoped, owner);
             } finally {
                 empty(owner);
@@ -53,19 +56,32 @@ public final class ScopeBench {
                 scoped,
                 columns + "kith_app.person WHERE" + open,
                 owner,
-                columns + "kith.person WHERE owner_partner_id = '" + PARTNER[0] + "' AND" + open);
+                columns + "kith.person WHERE owner_partner_id = '" + PARTNER[LAST] + "' AND" + open);
         compare(
                 "count of own people",
                 scoped,
                 "SELECT COUNT(*) FROM kith_app.person WHERE closed_on IS NULL",
                 owner,
-                "SELECT COUNT(*) FROM kith.person WHERE owner_partner_id = '" + PARTNER[0] + "' AND closed_on IS NULL");
+                "SELECT COUNT(*) FROM kith.person WHERE owner_partner_id = '" + PARTNER[LAST]
+                        + "' AND closed_on IS NULL");
+    }
+
+    private static void waiting(Connection scoped, Connection owner) throws SQLException {
+        var columns = "SELECT id, person_id, waiting_since, priority_band FROM ";
+        var open = " closed_on IS NULL ORDER BY priority_band, waiting_since, id LIMIT 25";
+        compare(
+                "page of the own waiting list",
+                scoped,
+                columns + "kith_app.waiting_entry WHERE" + open,
+                owner,
+                columns + "kith.waiting_entry WHERE owner_partner_id = '" + PARTNER[LAST] + "' AND" + open);
     }
 
     private static void shared(Connection scoped, Connection owner) throws SQLException {
         var from = " FROM kith.share s JOIN kith.partner o ON o.id = s.owner_partner_id JOIN kith.person p ON p.id ="
                 + " s.person_id LEFT JOIN kith.waiting_entry w ON w.person_id = s.person_id AND w.closed_on IS NULL"
-                + " LEFT JOIN kith.person_support h ON h.id = s.person_id WHERE s.to_partner_id = '" + PARTNER[0] + "'";
+                + " LEFT JOIN kith.person_support h ON h.id = s.person_id WHERE s.to_partner_id = '" + PARTNER[LAST]
+                + "'";
         compare(
                 "page of shared people",
                 scoped,
@@ -155,8 +171,8 @@ public final class ScopeBench {
         run(
                 owner,
                 "INSERT INTO kith.person (id, version, partnership_id, owner_partner_id, reference, given_name,"
-                        + " family_name, languages, communication, outward_code, interests, registered_at) SELECT UUID(),"
-                        + " 1, '"
+                    + " family_name, languages, communication, outward_code, interests, registered_at) SELECT UUID(),"
+                    + " 1, '"
                         + CITY + "', '" + id + "', CONCAT('B" + number + "-', seq), CONCAT('Given', seq MOD 97),"
                         + " CONCAT('Family', seq * 7919 MOD 1999),"
                         + " 'en', 'PHONE', 'AB10', 'tea', NOW() -"
