@@ -34,6 +34,11 @@ FROM kith.account_role r
 LEFT JOIN kith.partnership s ON s.id = r.partnership_id
 LEFT JOIN kith.partner p ON p.id = r.partner_id
 WHERE (p.id IS NULL OR p.left_on IS NULL OR p.left_on > CURRENT_DATE)
+  -- Tied to somebody of this very partner, or to nobody.
+  AND (r.person_id IS NULL
+       OR EXISTS (SELECT 1 FROM kith.person i WHERE i.id = r.person_id AND i.owner_partner_id = r.partner_id))
+  AND (r.volunteer_id IS NULL
+       OR EXISTS (SELECT 1 FROM kith.volunteer i WHERE i.id = r.volunteer_id AND i.owner_partner_id = r.partner_id))
   AND NOT EXISTS (SELECT 1 FROM kith.passport g
                   JOIN kith.partner o ON o.id = g.owner_partner_id
                   JOIN kith.volunteer v ON v.id = g.volunteer_id
@@ -50,15 +55,23 @@ WHERE (home_partner_id = (SELECT partner_id FROM kith_ctx.manager)
         AND audience IN ('PARTNERSHIP', 'MANAGER'))
 WITH CASCADED CHECK OPTION;
 
--- Which role may be given by whom is decided here too: nobody can grant more than this, whatever the code does.
+-- Which role may be given by whom is decided here too: nobody can grant more than this, whatever the code does. A role is tied to
+-- a person or a volunteer of the own partner only, else it would open somebody else's record.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.account_role AS
 SELECT * FROM kith.account_role
 WHERE (partner_id = (SELECT partner_id FROM kith_ctx.manager)
         AND role IN ('COORDINATOR', 'SAFEGUARDING_LEAD', 'VOLUNTEER', 'PERSON', 'REFERRER')
-        AND account_id IN (SELECT a.id FROM kith.account a WHERE a.home_partner_id = (SELECT partner_id FROM kith_ctx.manager)))
+        AND account_id IN (SELECT a.id FROM kith.account a WHERE a.home_partner_id = (SELECT partner_id FROM kith_ctx.manager))
+        AND (person_id IS NULL OR person_id IN (SELECT p.id FROM kith.person p
+                                                WHERE p.owner_partner_id = (SELECT partner_id FROM kith_ctx.manager)))
+        AND (volunteer_id IS NULL OR volunteer_id IN (SELECT v.id FROM kith.volunteer v
+                                                      WHERE v.owner_partner_id = (SELECT partner_id FROM kith_ctx.manager))))
    OR (partnership_id = (SELECT partnership_id FROM kith_ctx.administrator)
         AND role IN ('PARTNER_MANAGER', 'BOARD_MEMBER', 'EVALUATOR', 'COMMISSIONER', 'DATA_PROTECTION_OFFICER',
                      'PARTNERSHIP_ADMINISTRATOR')
+        AND (partner_id IS NULL OR partner_id IN (SELECT p.id FROM kith.partner p
+                                                  WHERE p.partnership_id = (SELECT partnership_id FROM kith_ctx.administrator)))
+        AND person_id IS NULL AND volunteer_id IS NULL
         AND account_id IN (SELECT a.id FROM kith.account a
                            WHERE a.home_partnership_id = (SELECT partnership_id FROM kith_ctx.administrator)
                              AND a.audience IN ('PARTNERSHIP', 'MANAGER')))

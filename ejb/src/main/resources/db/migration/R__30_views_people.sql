@@ -31,13 +31,16 @@ CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.own_person AS
 SELECT id, partnership_id, owner_partner_id, reference, given_name, family_name, preferred_name, nickname, date_of_birth,
        languages, phone, mobile, email, address_line1, address_line2, town, postcode, access_notes, communication,
        large_print, communication_notes, interests, brings, deal_breakers, registered_at
-FROM kith.person WHERE id = (SELECT person_id FROM kith_ctx.own_person);
+FROM kith.person WHERE id = (SELECT person_id FROM kith_ctx.own_person)
+  AND owner_partner_id = (SELECT partner_id FROM kith_ctx.own_person);
 
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.own_person_support AS
-SELECT * FROM kith.person_support WHERE id = (SELECT person_id FROM kith_ctx.own_person);
+SELECT * FROM kith.person_support WHERE id = (SELECT person_id FROM kith_ctx.own_person)
+  AND owner_partner_id = (SELECT partner_id FROM kith_ctx.own_person);
 
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.own_carer AS
-SELECT * FROM kith.carer WHERE person_id = (SELECT person_id FROM kith_ctx.own_person);
+SELECT * FROM kith.carer WHERE person_id = (SELECT person_id FROM kith_ctx.own_person)
+  AND owner_partner_id = (SELECT partner_id FROM kith_ctx.own_person);
 
 -- The closed record that a partner kept of a person whom it handed over (R__35_transfers.sql).
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith.record_kept AS

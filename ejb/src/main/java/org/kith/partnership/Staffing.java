@@ -14,6 +14,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -110,6 +111,7 @@ public class Staffing {
      *
      * @param id made by the form; the same id again changes nothing
      * @throws org.kith.kernel.RuleBroken when the user name is taken or the role is not this administrator's to give
+     * @throws NotFound when the person or the volunteer behind the account is not of this partner
      */
     @Allowed(record = ACCOUNT, action = CREATE)
     public UUID invite(UUID id, NewAccount asked) {
@@ -129,6 +131,12 @@ public class Staffing {
                 administrator,
                 clock.instant(),
                 LocalDate.now(clock)));
+        // The view refuses a person, a volunteer or a partner that is not this administrator's.
+        try {
+            entities.flush();
+        } catch (PersistenceException refused) {
+            throw new NotFound();
+        }
         return id;
     }
 

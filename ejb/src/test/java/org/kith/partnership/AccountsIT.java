@@ -1,6 +1,7 @@
 package org.kith.partnership;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.access.Actor;
@@ -74,9 +76,77 @@ class AccountsIT {
         assertEquals(false, held.isHeldOn(TODAY));
     }
 
-    private static UUID invite(Actor by, Role role, UUID partner) {
+    @Test
+    void a_manager_ties_an_account_to_people_and_volunteers_of_the_own_partner_only() throws SQLException {
+        var isobel = person(moorland);
+        var hamish = volunteer(moorland);
+        assertThrows(
+                RuntimeException.class, () -> invite(managerOfHarbour, Role.PERSON, harbour, isobel, null), "isobel");
+        assertThrows(
+                RuntimeException.class,
+                () -> invite(managerOfHarbour, Role.VOLUNTEER, harbour, null, hamish),
+                "hamish");
+        var account = invite(managerOfMoorland, Role.PERSON, moorland, isobel, null);
+        invite(managerOfMoorland, Role.VOLUNTEER, moorland, null, hamish);
+        assertEquals(1, held(account));
+        run("UPDATE kith.account_role SET partner_id = '" + harbour + "' WHERE account_id = '" + account + "'");
+        assertEquals(0, held(account), "however it came about: nobody acts as somebody of another partner");
+        var atHarbour = new Actor(Ids.next(), "x", Role.PERSON, city, harbour, isobel, null);
+        try (var app = DATABASE.as("app", atHarbour);
+                var query = app.createStatement();
+                var row = query.executeQuery("SELECT id FROM own_person")) {
+            assertFalse(row.next());
+        }
+    }
+
+    @Test
+    void an_administrator_makes_managers_of_partners_of_the_own_partnership_only() {
+        var elsewhere = new Actor(Ids.next(), "x", Role.PARTNERSHIP_ADMINISTRATOR, Ids.next(), null, null, null);
+        assertThrows(RuntimeException.class, () -> invite(elsewhere, Role.PARTNER_MANAGER, harbour));
+        var here = new Actor(Ids.next(), "x", Role.PARTNERSHIP_ADMINISTRATOR, city, null, null, null);
+        invite(here, Role.PARTNER_MANAGER, harbour);
+    }
+
+    private UUID person(UUID partner) throws SQLException {
         var id = Ids.next();
-        var asked = new NewAccount(id + "@example.org", "Ann", role, partner, null, null);
+        run("INSERT INTO kith.person (id, version, partnership_id, owner_partner_id, reference, given_name,"
+                + " family_name, registered_at) VALUES ('" + id + "', 1, '" + city + "', '" + partner
+                + "', LEFT(UUID(), 12), 'Isobel', 'Skene', NOW())");
+        return id;
+    }
+
+    private UUID volunteer(UUID partner) throws SQLException {
+        var id = Ids.next();
+        run("INSERT INTO kith.volunteer (id, version, partnership_id, owner_partner_id, reference, given_name,"
+                + " family_name, applied_on) VALUES ('" + id + "', 1, '" + city + "', '" + partner
+                + "', LEFT(UUID(), 12), 'Hamish', 'Reid', '2025-01-01')");
+        return id;
+    }
+
+    private static long held(UUID account) throws SQLException {
+        try (var owner = DATABASE.owner();
+                var query = owner.createStatement();
+                var row = query.executeQuery(
+                        "SELECT COUNT(*) FROM kith_auth.role_held WHERE account_id = '" + account + "'")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private static void run(String sql) throws SQLException {
+        try (var owner = DATABASE.owner();
+                var statement = owner.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static UUID invite(Actor by, Role role, UUID partner) {
+        return invite(by, role, partner, null, null);
+    }
+
+    private static UUID invite(Actor by, Role role, UUID partner, @Nullable UUID person, @Nullable UUID volunteer) {
+        var id = Ids.next();
+        var asked = new NewAccount(id + "@example.org", "Ann", role, partner, person, volunteer);
         DATABASE.as(by, entities -> {
             entities.persist(Account.invited(id, asked, by, NOW));
             entities.flush();

@@ -37,12 +37,12 @@ class SuppressionTest {
         var shown = Suppression.protect(
                 table(new long[] {12, 3, 9}, new long[] {7, 15, 8}, new long[] {20, 6, 11}, new long[] {5, 9, 2}), 5);
         assertEquals("""
-                12 * * 24
-                7 15 8 30
-                20 6 11 37
-                5 * * 16
-                44 33 30 107\
-                """, text(shown));
+            12 * * 24
+            7 15 8 30
+            20 6 11 37
+            5 * * 16
+            44 33 30 107\
+            """, text(shown));
         assertEquals(4, shown.hidden());
         assertEquals(OptionalLong.empty(), shown.value(0, 1));
         assertEquals(OptionalLong.of(12), shown.value(0, 0));
@@ -51,10 +51,10 @@ class SuppressionTest {
     @Test
     void a_table_without_small_counts_is_shown_whole_and_zeros_with_it() {
         assertEquals("""
-                12 0 12
-                5 9 14
-                17 9 26\
-                """, text(Suppression.protect(table(new long[] {12, 0}, new long[] {5, 9}), 5)));
+            12 0 12
+            5 9 14
+            17 9 26\
+            """, text(Suppression.protect(table(new long[] {12, 0}, new long[] {5, 9}), 5)));
     }
 
     @Test
