@@ -232,7 +232,11 @@ class SignIns extends SignInTables {
                 now);
     }
 
+    /** A new link takes the place of those before it: none of an account lies about beside another. */
     void invite(String tokenHash, @Nullable UUID accountId, Instant now, Instant expires) {
+        if (accountId != null) {
+            change("UPDATE invitation SET used_at = ? WHERE account_id = ? AND used_at IS NULL", now, accountId);
+        }
         change(
                 "INSERT INTO invitation (token_hash, account_id, made_at, expires_at) VALUES (?, ?, ?, ?)",
                 tokenHash,
