@@ -58,7 +58,9 @@ SELECT p.id, p.partnership_id, p.handle, p.places, p.from_on, p.until_on, p.acce
             AND (r.until_on IS NULL OR r.until_on >= CURRENT_DATE)
         WHERE c.volunteer_id = p.volunteer_id AND c.dated_on <= CURRENT_DATE
           AND (c.withdrawn_on IS NULL OR c.withdrawn_on > CURRENT_DATE)
-          AND (c.expires_on IS NULL OR c.expires_on > CURRENT_DATE)) AS recognised
+          AND (c.expires_on IS NULL OR c.expires_on > CURRENT_DATE)
+          AND NOT (c.kind = 'PVG' AND EXISTS (SELECT 1 FROM kith.pvg_notice n WHERE n.volunteer_id = c.volunteer_id
+              AND n.kind <> 'LEAVER_TOLD' AND n.until_on IS NULL))) AS recognised
 FROM kith.live_passport p JOIN kith.volunteer v ON v.id = p.volunteer_id;
 
 -- Checks of the issuing partner that count here, with the days on which they do: never before the passport and the rule began,
@@ -67,7 +69,10 @@ CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.recognised_check AS
 SELECT c.id, p.partnership_id, p.guest_id AS volunteer_id, c.kind, GREATEST(c.dated_on, r.from_on, p.from_on) AS dated_on,
        LEAST(COALESCE(c.expires_on, p.until_on + INTERVAL 1 DAY), p.until_on + INTERVAL 1 DAY,
              COALESCE(r.until_on, p.until_on) + INTERVAL 1 DAY) AS expires_on,
-       c.withdrawn_on, p.owner_name
+       COALESCE(c.withdrawn_on, CASE WHEN c.kind = 'PVG' THEN
+           (SELECT MIN(n.from_on) FROM kith.pvg_notice n
+            WHERE n.volunteer_id = c.volunteer_id AND n.kind <> 'LEAVER_TOLD' AND n.until_on IS NULL) END) AS withdrawn_on,
+       p.owner_name
 FROM kith.live_passport p
 JOIN kith.recognition r ON r.owner_partner_id = p.to_partner_id AND r.from_partner_id = p.owner_partner_id
     AND r.ended_at IS NULL AND r.from_on <= CURRENT_DATE AND (r.until_on IS NULL OR r.until_on >= CURRENT_DATE)

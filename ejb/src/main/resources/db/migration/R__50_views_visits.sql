@@ -196,3 +196,46 @@ SELECT g.id, g.name, g.place FROM kith.gathering g
 WHERE g.id IN (SELECT v.gathering_id FROM kith.visit v JOIN kith.befriending_match m ON m.id = v.match_id
                WHERE v.cancelled_at IS NULL AND m.introduced_on IS NOT NULL
                  AND m.person_id = (SELECT person_id FROM kith_ctx.own_person));
+
+-- Visits of the last three months that happened, and of the next four weeks that are planned, on days on which the volunteer's
+-- checks or approval were missing, until staff say that they have seen to it. A break is no such day. It says in SQL what
+-- Clearance says in Java; UnclearedIT compares the two. A guest's checks of another partner count on the days of the passport.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith.needed_check AS
+SELECT 'PVG' AS kind, 1 AS needed UNION ALL SELECT 'REFERENCE', 2 UNION ALL SELECT 'TRAINING', 1
+UNION ALL SELECT 'INDUCTION', 1 UNION ALL SELECT 'ROLE_AGREEMENT', 1;
+
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith.check_elsewhere AS
+SELECT p.guest_id, c.volunteer_id, c.kind, GREATEST(c.dated_on, r.from_on, p.from_on) AS from_on,
+       LEAST(COALESCE(c.expires_on, '9999-12-31'), COALESCE(c.withdrawn_on, '9999-12-31'), p.until_on + INTERVAL 1 DAY,
+             COALESCE(DATE(p.revoked_at), '9999-12-31'), COALESCE(r.until_on + INTERVAL 1 DAY, '9999-12-31'),
+             COALESCE(DATE(r.ended_at), '9999-12-31')) AS until_on
+FROM kith.passport p
+JOIN kith.recognition r ON r.owner_partner_id = p.to_partner_id AND r.from_partner_id = p.owner_partner_id
+JOIN kith.volunteer_check c ON c.volunteer_id = p.volunteer_id AND c.owner_partner_id = p.owner_partner_id AND c.kind = r.kind
+WHERE p.guest_id IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM kith.volunteer_check o WHERE o.volunteer_id = p.guest_id AND o.kind = c.kind);
+
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.uncleared_visit AS
+SELECT x.id, x.partnership_id, x.owner_partner_id, x.match_id, m.volunteer_id, x.visit_day, x.outcome
+FROM kith.visit x
+JOIN kith.befriending_match m ON m.id = x.match_id
+JOIN kith.volunteer v ON v.id = m.volunteer_id
+WHERE x.owner_partner_id = (SELECT partner_id FROM kith_ctx.staff)
+  AND x.partnership_id = (SELECT partnership_id FROM kith_ctx.staff)
+  AND x.visit_day >= CURRENT_DATE - INTERVAL 3 MONTH AND x.visit_day < CURRENT_DATE + INTERVAL 4 WEEK
+  AND x.cancelled_at IS NULL
+  AND (x.outcome = 'HAPPENED' OR x.outcome IS NULL AND x.visit_day >= CURRENT_DATE AND m.ended_on IS NULL)
+  AND (v.approved_on IS NULL OR x.visit_day < v.approved_on OR COALESCE(x.visit_day >= v.left_on, FALSE)
+    OR EXISTS (SELECT 1 FROM kith.needed_check k
+               WHERE (SELECT COUNT(*) FROM kith.volunteer_check c
+                      WHERE c.volunteer_id = v.id AND c.kind = k.kind AND c.dated_on <= x.visit_day
+                        AND (c.expires_on IS NULL OR c.expires_on > x.visit_day)
+                        AND (c.withdrawn_on IS NULL OR c.withdrawn_on > x.visit_day))
+                   + (SELECT COUNT(*) FROM kith.check_elsewhere e
+                      WHERE e.guest_id = v.id AND e.kind = k.kind AND e.from_on <= x.visit_day AND e.until_on > x.visit_day
+                        AND NOT (k.kind = 'PVG' AND EXISTS (SELECT 1 FROM kith.pvg_notice n
+                            WHERE n.volunteer_id = e.volunteer_id AND n.kind <> 'LEAVER_TOLD' AND n.from_on <= x.visit_day
+                              AND (n.until_on IS NULL OR n.until_on >= x.visit_day)))) < k.needed)
+    OR EXISTS (SELECT 1 FROM kith.pvg_notice n WHERE n.volunteer_id = v.id AND n.kind <> 'LEAVER_TOLD'
+               AND n.from_on <= x.visit_day AND (n.until_on IS NULL OR n.until_on >= x.visit_day)))
+  AND NOT EXISTS (SELECT 1 FROM kith.timeline_event t WHERE t.subject_id = x.id AND t.kind = 'VISIT_UNCLEARED_SEEN');

@@ -33,4 +33,16 @@ GROUP BY p.partnership_id, p.to_partner_id
 UNION ALL
 SELECT 'OFFER', t.partnership_id, t.to_partner_id, COUNT(*)
 FROM kith_app.offered_transfer t WHERE t.answered_at IS NULL
-GROUP BY t.partnership_id, t.to_partner_id;
+GROUP BY t.partnership_id, t.to_partner_id
+UNION ALL
+SELECT 'UNCLEARED', u.partnership_id, u.owner_partner_id, COUNT(*)
+FROM kith_app.uncleared_visit u
+GROUP BY u.partnership_id, u.owner_partner_id
+UNION ALL
+SELECT 'LEAVER', v.partnership_id, v.owner_partner_id, COUNT(*)
+FROM kith_app.volunteer v
+WHERE v.left_on IS NOT NULL
+  AND EXISTS (SELECT 1 FROM kith.volunteer_check c
+              WHERE c.volunteer_id = v.id AND c.kind = 'PVG' AND c.withdrawn_on IS NULL)
+  AND NOT EXISTS (SELECT 1 FROM kith.pvg_notice n WHERE n.volunteer_id = v.id AND n.kind = 'LEAVER_TOLD')
+GROUP BY v.partnership_id, v.owner_partner_id;

@@ -90,7 +90,10 @@ class DemoCityIT {
                 "extract_grant WHERE approved_at IS NOT NULL",
                 "extract_opt_out WHERE withdrawn_at IS NULL",
                 "measure_link WHERE answered_at IS NULL",
-                "agreement_party WHERE accepted_at IS NULL")) {
+                "agreement_party WHERE accepted_at IS NULL",
+                "pvg_notice WHERE kind = 'UNDER_CONSIDERATION' AND until_on IS NULL",
+                "pvg_notice WHERE kind = 'LEAVER_TOLD'",
+                "role_assessment WHERE NOT regulated")) {
             assertTrue(number("SELECT COUNT(*) FROM kith." + condition) > 0, condition);
         }
     }

@@ -256,6 +256,17 @@ final class Life {
                 volunteer.id(),
                 "from_day",
                 city.today().plusDays(50));
+        own(
+                "pvg_notice",
+                "volunteer_id",
+                volunteer.id(),
+                "kind",
+                "UNDER_CONSIDERATION",
+                "from_on",
+                city.today().minusDays(100),
+                "until_on",
+                city.today().minusDays(90));
+        own("role_assessment", "regulated", true, "assessed_on", city.today().minusDays(100));
     }
 
     private void referrals() {

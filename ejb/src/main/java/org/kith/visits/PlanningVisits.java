@@ -7,6 +7,7 @@ import static org.kith.access.Record.VISIT;
 import static org.kith.visits.VisitRule.MATCH_IS_UNDER_WAY;
 import static org.kith.visits.VisitRule.MINUTES_ARE_POSSIBLE;
 import static org.kith.visits.VisitRule.TIME_IS_NOT_PLANNED_TWICE;
+import static org.kith.visits.VisitRule.VISITOR_IS_CLEARED;
 import static org.kith.visits.VisitRule.VISIT_IS_NOT_CANCELLED;
 import static org.kith.visits.VisitRule.VISIT_IS_WITHIN_THE_MATCH;
 
@@ -21,6 +22,7 @@ import java.util.UUID;
 import org.kith.access.Allowed;
 import org.kith.access.CurrentActor;
 import org.kith.kernel.NotFound;
+import org.kith.volunteering.Volunteers;
 
 /** Agreeing when two people meet. Visits of the next four weeks are there as soon as a plan is. */
 @Stateless
@@ -32,7 +34,19 @@ public class PlanningVisits {
     private Visits visits;
 
     @Inject
+    private Volunteers volunteers;
+
+    @Inject
     private Clock clock;
+
+    public PlanningVisits() {}
+
+    /** For tests, which have no container. */
+    PlanningVisits(Visits visits, Volunteers volunteers, Clock clock) {
+        this.visits = visits;
+        this.volunteers = volunteers;
+        this.clock = clock;
+    }
 
     /** The two people of a match. */
     @Allowed(record = VISIT, action = LIST)
@@ -55,6 +69,7 @@ public class PlanningVisits {
             return planId;
         }
         var pair = visits.pair(matchId);
+        requireCleared(pair, time.from());
         TIME_IS_NOT_PLANNED_TWICE.require(visits.plansOf(matchId).stream().noneMatch(plan -> plan.isSameTimeAs(time)));
         visits.add(VisitPlan.of(planId, pair, time));
         visits.expect(matchId, clock.instant());
@@ -68,8 +83,10 @@ public class PlanningVisits {
             return newPlanId;
         }
         var old = getPlan(oldPlanId);
+        var pair = visits.pair(old.matchId());
+        requireCleared(pair, time.from());
         old.endOn(time.from().minusDays(1));
-        visits.add(VisitPlan.of(newPlanId, visits.pair(old.matchId()), time));
+        visits.add(VisitPlan.of(newPlanId, pair, time));
         visits.expect(old.matchId(), clock.instant());
         return newPlanId;
     }
@@ -119,12 +136,15 @@ public class PlanningVisits {
     @Allowed(record = VISIT, action = UPDATE)
     public void takeBack(UUID visitId) {
         var visit = visits.get(visitId);
-        VISIT_IS_WITHIN_THE_MATCH.require(visits.pair(visit.matchId()).isWithin(visit.day()));
+        var pair = visits.pair(visit.matchId());
+        VISIT_IS_WITHIN_THE_MATCH.require(pair.isWithin(visit.day()));
+        requireCleared(pair, visit.day());
         visit.revive();
     }
 
     private Slot free(VisitingPair pair, OnceTime time) {
         VISIT_IS_WITHIN_THE_MATCH.require(pair.isWithin(time.day()));
+        requireCleared(pair, time.day());
         MINUTES_ARE_POSSIBLE.require(time.minutes() >= 1 && time.minutes() <= MOST_MINUTES);
         TIME_IS_NOT_PLANNED_TWICE.require(visits.ofMatchesFrom(List.of(pair.id()), time.day(), time.day()).stream()
                 .noneMatch(visit -> visit.startsAt().equals(time.startsAt())));
@@ -147,6 +167,14 @@ public class PlanningVisits {
     @Allowed(record = VISIT, action = UPDATE)
     public void follow(UUID matchId) {
         visits.expect(matchId, clock.instant());
+    }
+
+    // What is past can only be recorded; a plan from an earlier day on is one from today. A break lets visits go by
+    // itself.
+    private void requireCleared(VisitingPair pair, LocalDate day) {
+        var today = LocalDate.now(clock);
+        var clearance = volunteers.clearanceOf(volunteers.get(pair.volunteerId()), day.isBefore(today) ? today : day);
+        VISITOR_IS_CLEARED.require(clearance.isVetted(), pair.summary().volunteerName());
     }
 
     private VisitPlan getPlan(UUID id) {

@@ -29,5 +29,7 @@ public enum VisitRule implements Rule {
     /** The visit's day lies within the match. */
     VISIT_IS_WITHIN_THE_MATCH,
     /** The details belong to a visit that happened. */
-    VISIT_HAPPENED
+    VISIT_HAPPENED,
+    /** Nothing is planned with a volunteer whose checks or approval are missing on that day. */
+    VISITOR_IS_CLEARED
 }

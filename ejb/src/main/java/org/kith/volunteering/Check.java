@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.Actor;
@@ -122,8 +123,8 @@ public class Check extends PartnerRecord {
         return new CheckFacts(volunteerId, kind, datedOn, expiresOn, withdrawnOn);
     }
 
-    /** As a page shows it on a day. */
-    public CheckSummary summaryOn(LocalDate day) {
+    /** As a page shows it on a day, under what Disclosure Scotland told of the volunteer. */
+    CheckSummary summaryOn(LocalDate day, List<Suspension> told) {
         return new CheckSummary(
                 id(),
                 kind,
@@ -136,7 +137,7 @@ public class Check extends PartnerRecord {
                 exempt,
                 note,
                 withdrawnOn,
-                CheckSummary.CheckState.of(facts(), day),
+                CheckSummary.CheckState.of(facts().under(told), day),
                 kind == CheckKind.PVG && expiresOn == null);
     }
 }

@@ -32,12 +32,17 @@ public record CheckSummary(
         DUE_IN_THREE_MONTHS,
         DUE_IN_A_MONTH,
         EXPIRED,
-        WITHDRAWN;
+        WITHDRAWN,
+        /** A membership that Disclosure Scotland considers or has barred. */
+        SUSPENDED;
 
         public static CheckState of(CheckFacts check, LocalDate day) {
             var expires = check.expiresOn();
             if (!check.standsOn(day)) {
                 return WITHDRAWN;
+            }
+            if (check.suspensionOn(day).isPresent()) {
+                return SUSPENDED;
             }
             if (expires == null) {
                 return VALID;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,10 +45,18 @@ public record Clearance(@Nullable Missing missing, List<Object> arguments) {
                     .toList();
             long valid = ofKind.stream().filter(check -> check.countsOn(day)).count();
             if (valid < kind.needed()) {
-                return lacking(kind, valid, ofKind);
+                return suspended(day, ofKind).orElseGet(() -> lacking(kind, valid, ofKind));
             }
         }
         return CLEARED;
+    }
+
+    private static Optional<Clearance> suspended(LocalDate day, List<CheckFacts> ofKind) {
+        return ofKind.stream()
+                .filter(check -> !check.hasExpiredOn(day))
+                .flatMap(check -> check.suspensionOn(day).stream())
+                .findFirst()
+                .map(one -> lacking(one.listed() ? Missing.PVG_LISTED : Missing.PVG_SUSPENDED, one.from()));
     }
 
     public boolean isCleared() {

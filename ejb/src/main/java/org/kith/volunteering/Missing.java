@@ -7,6 +7,10 @@ public enum Missing {
     NO_PVG,
     /** Argument: the day it expired. */
     PVG_EXPIRED,
+    /** Disclosure Scotland considers whether to bar the member. Argument: since when. */
+    PVG_SUSPENDED,
+    /** Barred. Argument: since when. */
+    PVG_LISTED,
     /** Arguments: how many there are, how many are needed. */
     REFERENCES,
     NO_TRAINING,

@@ -11,5 +11,10 @@ public enum VolunteerEvent {
     VOLUNTEER_APPROVED,
     VOLUNTEER_PAUSED,
     VOLUNTEER_CAME_BACK,
-    VOLUNTEER_LEFT
+    VOLUNTEER_LEFT,
+    /** Disclosure Scotland considers or has barred the member. */
+    VOLUNTEER_SUSPENDED,
+    VOLUNTEER_SUSPENSION_ENDED,
+    /** Disclosure Scotland knows that the role has ended. */
+    VOLUNTEER_LEAVER_TOLD
 }

@@ -26,6 +26,7 @@ public record VolunteerRecord(
         Clearance clearance,
         boolean readyToApprove,
         List<CheckSummary> checks,
+        List<PvgNoticeSeen> notices,
         List<RecognisedSummary> recognised,
         @Nullable Rest rest,
         @Nullable String restReason,

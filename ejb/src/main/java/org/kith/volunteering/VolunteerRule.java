@@ -47,5 +47,19 @@ public enum VolunteerRule implements Rule {
     /** A PVG record has no note: nothing of a disclosure's content is kept. */
     PVG_HAS_NO_NOTE,
     /** It was not taken back before. */
-    CHECK_STANDS
+    CHECK_STANDS,
+    /** What Disclosure Scotland said, or was told, is not in the future. */
+    NOTICE_IS_DATED_BY_TODAY,
+    /** It ends once. */
+    NOTICE_GOES_ON,
+    /** Its last day is not before its first and not in the future. */
+    NOTICE_ENDS_BY_TODAY,
+    /** Only who has left is reported as having left, on that day or later. */
+    VOLUNTEER_HAS_LEFT,
+    /** An assessment names the role. */
+    ROLE_HAS_A_NAME,
+    /** An assessment says which paragraph or reason decided. */
+    ASSESSMENT_HAS_GROUNDS,
+    /** An assessment is not dated in the future. */
+    ASSESSMENT_IS_DATED_BY_TODAY
 }

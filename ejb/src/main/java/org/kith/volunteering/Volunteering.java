@@ -27,6 +27,9 @@ public class Volunteering {
     private Volunteers volunteers;
 
     @Inject
+    private PvgNotices notices;
+
+    @Inject
     private Timeline timeline;
 
     @Inject
@@ -66,9 +69,14 @@ public class Volunteering {
         var volunteer = volunteers.get(id);
         var records = volunteers.checkRecordsOf(id);
         var recognised = volunteers.recognisedOf(id);
+        var told = notices.of(id);
+        var suspensions = PvgNotices.suspensions(told);
         var facts = RecognisedCheck.joined(
-                records.stream().map(Check::facts).toList(),
-                recognised.stream().map(RecognisedCheck::facts).toList());
+                        records.stream().map(Check::facts).toList(),
+                        recognised.stream().map(RecognisedCheck::facts).toList())
+                .stream()
+                .map(check -> check.under(suspensions))
+                .toList();
         var pause = volunteers.openPauseOf(id, today).orElse(null);
         var rests = pause == null ? List.<Rest>of() : List.of(pause.rest());
         return new VolunteerRecord(
@@ -86,7 +94,10 @@ public class Volunteering {
                 volunteer.isHere()
                         && volunteer.approvedOn() == null
                         && Clearance.ofChecks(today, facts).isCleared(),
-                records.stream().map(check -> check.summaryOn(today)).toList(),
+                records.stream()
+                        .map(check -> check.summaryOn(today, suspensions))
+                        .toList(),
+                told.stream().map(PvgNotice::seen).toList(),
                 recognised.stream()
                         .map(check -> RecognisedSummary.of(check, facts, today))
                         .toList(),
@@ -95,10 +106,16 @@ public class Volunteering {
                 timeline.list(id));
     }
 
-    /** Whether a volunteer may visit on a day, and what was missing. */
+    /** Whether a volunteer may visit on a day, past or to come, and what was missing; a break counts as not visiting. */
     @Allowed(record = VOLUNTEER, action = READ)
-    public Clearance clearance(UUID id, LocalDate day) {
-        return volunteers.clearanceOf(volunteers.get(id), day);
+    public VolunteerOnDay onDay(UUID id, LocalDate day) {
+        var volunteer = volunteers.get(id);
+        var suspensions = PvgNotices.suspensions(notices.of(id));
+        var checks = volunteers.checkRecordsOf(id).stream()
+                .filter(check -> !check.facts().datedOn().isAfter(day))
+                .map(check -> check.summaryOn(day, suspensions))
+                .toList();
+        return new VolunteerOnDay(id, volunteer.name(), day, volunteers.clearanceOf(volunteer, day), checks);
     }
 
     /** Somebody applied. Asking again with the same id changes nothing. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.kith.kernel.NotFound;
 import org.kith.kernel.RowLock;
 import org.kith.people.Words;
@@ -78,7 +79,7 @@ public class Volunteers {
         return volunteer.clearanceOn(day, checksOf(volunteer.id()), restsOf(volunteer.id()));
     }
 
-    /** What clearance needs to know of all checks of these volunteers, in two queries. */
+    /** What clearance needs to know of all checks of these volunteers, in three queries. */
     public Map<UUID, List<CheckFacts>> checksOf(Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return Map.of();
@@ -90,7 +91,17 @@ public class Volunteers {
                         "SELECT c FROM RecognisedCheck c WHERE c.volunteerId IN :ids", RecognisedCheck.class)
                 .setParameter("ids", List.copyOf(ids))
                 .getResultList();
-        return withRecognised(own, recognised);
+        return under(PvgNotices.suspensionsOf(entities, ids), withRecognised(own, recognised));
+    }
+
+    private static Map<UUID, List<CheckFacts>> under(
+            Map<UUID, List<Suspension>> told, Map<UUID, List<CheckFacts>> checks) {
+        var all = new HashMap<>(checks);
+        told.forEach((volunteer, suspensions) -> all.computeIfPresent(
+                volunteer,
+                (id, facts) ->
+                        facts.stream().map(check -> check.under(suspensions)).toList()));
+        return all;
     }
 
     private static Map<UUID, List<CheckFacts>> withRecognised(
@@ -140,28 +151,33 @@ public class Volunteers {
         return here;
     }
 
-    /** The checks of everybody who has not left, in two queries. */
+    /** The checks of everybody who has not left, in three queries. */
     public Map<UUID, List<CheckFacts>> checksOfAllHere() {
         var own = byVolunteer(entities.createQuery(
                         CHECK_FACTS + "WHERE c.volunteerId IN (SELECT v.id FROM Volunteer v WHERE v.leftOn IS NULL)",
                         CheckFacts.class)
                 .getResultList());
-        return withRecognised(
-                own,
-                entities.createQuery("SELECT c FROM RecognisedCheck c", RecognisedCheck.class)
-                        .getResultList());
+        return under(
+                PvgNotices.suspensions(entities),
+                withRecognised(
+                        own,
+                        entities.createQuery("SELECT c FROM RecognisedCheck c", RecognisedCheck.class)
+                                .getResultList()));
+    }
+
+    /** These volunteers by their id, in one query; whoever the actor may not see is missing. */
+    public Map<UUID, Volunteer> byId(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : entities.createQuery("SELECT v FROM Volunteer v WHERE v.id IN :ids", Volunteer.class)
+                        .setParameter("ids", List.copyOf(ids))
+                        .getResultStream()
+                        .collect(Collectors.toMap(Volunteer::id, one -> one));
     }
 
     /** What to call these, in one query; whoever the actor may not see is missing. */
     public Map<UUID, String> names(Collection<UUID> ids) {
-        var names = new HashMap<UUID, String>();
-        if (!ids.isEmpty()) {
-            entities.createQuery("SELECT v FROM Volunteer v WHERE v.id IN :ids", Volunteer.class)
-                    .setParameter("ids", List.copyOf(ids))
-                    .getResultList()
-                    .forEach(volunteer -> names.put(volunteer.id(), volunteer.name()));
-        }
-        return names;
+        return byId(ids).values().stream().collect(Collectors.toMap(Volunteer::id, Volunteer::name));
     }
 
     private static Map<UUID, List<CheckFacts>> byVolunteer(List<CheckFacts> checks) {
@@ -218,10 +234,10 @@ public class Volunteers {
     List<ExpiringCheck> expiringBy(LocalDate day, LocalDate today) {
         return entities.createQuery(
                         "SELECT v, c FROM VolunteerCheck c JOIN Volunteer v ON v.id = c.volunteerId WHERE v.leftOn IS"
-                                + " NULL AND c.expiresOn <= :day AND c.withdrawnOn IS NULL AND NOT EXISTS (SELECT n.id"
-                                + " FROM VolunteerCheck n WHERE n.volunteerId = c.volunteerId AND n.kind = c.kind AND n.id"
-                                + " <> c.id AND n.withdrawnOn IS NULL AND n.datedOn <= :today AND (n.expiresOn IS NULL OR"
-                                + " n.expiresOn > c.expiresOn)) ORDER BY c.expiresOn, v.familyName, v.id",
+                            + " NULL AND c.expiresOn <= :day AND c.withdrawnOn IS NULL AND NOT EXISTS (SELECT n.id"
+                            + " FROM VolunteerCheck n WHERE n.volunteerId = c.volunteerId AND n.kind = c.kind AND n.id"
+                            + " <> c.id AND n.withdrawnOn IS NULL AND n.datedOn <= :today AND (n.expiresOn IS NULL OR"
+                            + " n.expiresOn > c.expiresOn)) ORDER BY c.expiresOn, v.familyName, v.id",
                         Object[].class)
                 .setParameter("day", day)
                 .setParameter("today", today)

@@ -155,6 +155,35 @@ class ClearanceTest {
         assertEquals(CheckSummary.CheckState.EXPIRED, CheckSummary.CheckState.of(check, LocalDate.of(2031, 5, 1)));
     }
 
+    @Test
+    void while_disclosure_scotland_considers_whether_to_bar_hamish_he_visits_nobody() {
+        var since = TODAY.minusDays(10);
+        var checks = under(new Suspension(since, null, false));
+        assertTrue(on(since.minusDays(1), checks).isCleared());
+        assertEquals(Missing.PVG_SUSPENDED, on(since, checks).missing());
+        assertEquals(List.of(since), on(TODAY, checks).arguments());
+        assertFalse(on(TODAY, checks).isVetted());
+    }
+
+    @Test
+    void after_it_decided_for_him_he_visits_again() {
+        var checks = under(new Suspension(TODAY.minusDays(10), TODAY.minusDays(1), false));
+        assertEquals(Missing.PVG_SUSPENDED, on(TODAY.minusDays(1), checks).missing());
+        assertTrue(on(TODAY, checks).isCleared());
+    }
+
+    @Test
+    void who_is_barred_is_barred_whatever_else_is_considered() {
+        var checks =
+                under(new Suspension(TODAY.minusDays(20), null, false), new Suspension(TODAY.minusDays(3), null, true));
+        assertEquals(Missing.PVG_LISTED, on(TODAY, checks).missing());
+        assertEquals(Missing.PVG_SUSPENDED, on(TODAY.minusDays(4), checks).missing());
+    }
+
+    private static List<CheckFacts> under(Suspension... told) {
+        return all().stream().map(check -> check.under(List.of(told))).toList();
+    }
+
     private static Clearance on(LocalDate day, List<CheckFacts> checks) {
         return Clearance.on(day, checks, List.of(), APPROVED, null);
     }

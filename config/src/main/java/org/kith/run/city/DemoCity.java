@@ -103,6 +103,7 @@ public final class DemoCity {
             TriedOut.interests(owner, city.chance.id(), city.chance.id());
             grantExtract(owner, city);
             new Decided(city, rows, owner).make();
+            new Vetted(city, rows, owner).make();
             return signIns;
         }
     }

@@ -13,5 +13,9 @@ public enum WorkKind {
     /** Volunteers of other partners who could be taken on. */
     PASSPORT,
     /** Referrals and people that another partner offers. */
-    OFFER
+    OFFER,
+    /** Visits on days on which the volunteer was, or will be, not cleared. */
+    UNCLEARED,
+    /** Volunteers who left and of whom Disclosure Scotland has not been told. */
+    LEAVER
 }

@@ -106,6 +106,16 @@ public class TodayPage {
         return work().getOrDefault(WorkKind.PASSPORT, 0L);
     }
 
+    /** Visits on days on which the volunteer was, or will be, not cleared. */
+    public long getUnclearedCount() {
+        return work().getOrDefault(WorkKind.UNCLEARED, 0L);
+    }
+
+    /** Volunteers who left and of whom Disclosure Scotland has not been told. */
+    public long getLeaverCount() {
+        return work().getOrDefault(WorkKind.LEAVER, 0L);
+    }
+
     private Map<WorkKind, Long> work() {
         if (workWaiting == null) {
             workWaiting = counting.waiting();

@@ -72,7 +72,7 @@ public class VolunteerWordsPage {
     public String stateColour(CheckState state) {
         return switch (state) {
             case VALID -> "green";
-            case EXPIRED -> "red";
+            case EXPIRED, SUSPENDED -> "red";
             case WITHDRAWN -> "grey";
             default -> "amber";
         };

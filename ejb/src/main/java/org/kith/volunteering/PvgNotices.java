@@ -1,0 +1,96 @@
+package org.kith.volunteering;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Words between the actor's partner and Disclosure Scotland. */
+@Dependent
+class PvgNotices {
+    @PersistenceContext(unitName = "kith")
+    private EntityManager entities;
+
+    protected PvgNotices() {}
+
+    PvgNotices(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    void add(PvgNotice notice) {
+        entities.persist(notice);
+    }
+
+    Optional<PvgNotice> find(UUID id) {
+        return Optional.ofNullable(entities.find(PvgNotice.class, id));
+    }
+
+    /** All of one volunteer, the newest first. */
+    List<PvgNotice> of(UUID volunteerId) {
+        return entities.createQuery(
+                        "SELECT n FROM PvgNotice n WHERE n.volunteerId = :id ORDER BY n.fromOn DESC, n.id DESC",
+                        PvgNotice.class)
+                .setParameter("id", volunteerId)
+                .getResultList();
+    }
+
+    /** What suspends the memberships of these volunteers. */
+    static Map<UUID, List<Suspension>> suspensionsOf(EntityManager entities, Collection<UUID> volunteers) {
+        return volunteers.isEmpty()
+                ? Map.of()
+                : byVolunteer(entities.createQuery(
+                                "SELECT n FROM PvgNotice n WHERE n.volunteerId IN :ids AND n.kind <> :told",
+                                PvgNotice.class)
+                        .setParameter("ids", List.copyOf(volunteers))
+                        .setParameter("told", PvgNoticeKind.LEAVER_TOLD)
+                        .getResultList());
+    }
+
+    /** What suspends memberships of anybody of the partner. */
+    static Map<UUID, List<Suspension>> suspensions(EntityManager entities) {
+        return byVolunteer(entities.createQuery("SELECT n FROM PvgNotice n WHERE n.kind <> :told", PvgNotice.class)
+                .setParameter("told", PvgNoticeKind.LEAVER_TOLD)
+                .getResultList());
+    }
+
+    /** What of these suspends the membership. */
+    static List<Suspension> suspensions(List<PvgNotice> notices) {
+        return notices.stream()
+                .filter(notice -> notice.kind() != PvgNoticeKind.LEAVER_TOLD)
+                .map(PvgNotice::suspension)
+                .toList();
+    }
+
+    private static Map<UUID, List<Suspension>> byVolunteer(List<PvgNotice> notices) {
+        var byVolunteer = new HashMap<UUID, List<Suspension>>();
+        notices.forEach(notice -> byVolunteer
+                .computeIfAbsent(notice.volunteerId(), id -> new ArrayList<>())
+                .add(notice.suspension()));
+        return byVolunteer;
+    }
+
+    /** Who left with a membership on record, the longest gone first, while Disclosure Scotland has not been told. */
+    List<Leaver> leavers() {
+        return entities.createQuery(
+                        "SELECT v FROM Volunteer v WHERE v.leftOn IS NOT NULL"
+                                + " AND EXISTS (SELECT c.id FROM VolunteerCheck c WHERE c.volunteerId = v.id"
+                                + " AND c.kind = :pvg AND c.withdrawnOn IS NULL)"
+                                + " AND NOT EXISTS (SELECT n.id FROM PvgNotice n WHERE n.volunteerId = v.id"
+                                + " AND n.kind = :told) ORDER BY v.leftOn, v.id",
+                        Volunteer.class)
+                .setParameter("pvg", CheckKind.PVG)
+                .setParameter("told", PvgNoticeKind.LEAVER_TOLD)
+                .setMaxResults(200)
+                .getResultStream()
+                .flatMap(volunteer -> Optional.ofNullable(volunteer.leftOn())
+                        .map(day -> new Leaver(volunteer.id(), volunteer.reference(), volunteer.name(), day))
+                        .stream())
+                .toList();
+    }
+}
