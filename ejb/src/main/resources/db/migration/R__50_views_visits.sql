@@ -204,17 +204,6 @@ CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith.needed_check AS
 SELECT 'PVG' AS kind, 1 AS needed UNION ALL SELECT 'REFERENCE', 2 UNION ALL SELECT 'TRAINING', 1
 UNION ALL SELECT 'INDUCTION', 1 UNION ALL SELECT 'ROLE_AGREEMENT', 1;
 
-CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith.check_elsewhere AS
-SELECT p.guest_id, c.volunteer_id, c.kind, GREATEST(c.dated_on, r.from_on, p.from_on) AS from_on,
-       LEAST(COALESCE(c.expires_on, '9999-12-31'), COALESCE(c.withdrawn_on, '9999-12-31'), p.until_on + INTERVAL 1 DAY,
-             COALESCE(DATE(p.revoked_at), '9999-12-31'), COALESCE(r.until_on + INTERVAL 1 DAY, '9999-12-31'),
-             COALESCE(DATE(r.ended_at), '9999-12-31')) AS until_on
-FROM kith.passport p
-JOIN kith.recognition r ON r.owner_partner_id = p.to_partner_id AND r.from_partner_id = p.owner_partner_id
-JOIN kith.volunteer_check c ON c.volunteer_id = p.volunteer_id AND c.owner_partner_id = p.owner_partner_id AND c.kind = r.kind
-WHERE p.guest_id IS NOT NULL
-  AND NOT EXISTS (SELECT 1 FROM kith.volunteer_check o WHERE o.volunteer_id = p.guest_id AND o.kind = c.kind);
-
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.uncleared_visit AS
 SELECT x.id, x.partnership_id, x.owner_partner_id, x.match_id, m.volunteer_id, x.visit_day, x.outcome
 FROM kith.visit x
@@ -231,10 +220,19 @@ WHERE x.owner_partner_id = (SELECT partner_id FROM kith_ctx.staff)
                       WHERE c.volunteer_id = v.id AND c.kind = k.kind AND c.dated_on <= x.visit_day
                         AND (c.expires_on IS NULL OR c.expires_on > x.visit_day)
                         AND (c.withdrawn_on IS NULL OR c.withdrawn_on > x.visit_day))
-                   + (SELECT COUNT(*) FROM kith.check_elsewhere e
-                      WHERE e.guest_id = v.id AND e.kind = k.kind AND e.from_on <= x.visit_day AND e.until_on > x.visit_day
+                   + (SELECT COUNT(*) FROM kith.passport p
+                      JOIN kith.recognition r ON r.owner_partner_id = p.to_partner_id
+                        AND r.from_partner_id = p.owner_partner_id AND r.kind = k.kind AND r.from_on <= x.visit_day
+                        AND (r.until_on IS NULL OR r.until_on >= x.visit_day)
+                        AND (r.ended_at IS NULL OR DATE(r.ended_at) > x.visit_day)
+                      JOIN kith.volunteer_check c ON c.volunteer_id = p.volunteer_id AND c.kind = k.kind
+                        AND c.dated_on <= x.visit_day AND (c.expires_on IS NULL OR c.expires_on > x.visit_day)
+                        AND (c.withdrawn_on IS NULL OR c.withdrawn_on > x.visit_day)
+                      WHERE p.guest_id = v.id AND p.from_on <= x.visit_day AND p.until_on >= x.visit_day
+                        AND (p.revoked_at IS NULL OR DATE(p.revoked_at) > x.visit_day)
+                        AND NOT EXISTS (SELECT 1 FROM kith.volunteer_check o WHERE o.volunteer_id = v.id AND o.kind = k.kind)
                         AND NOT (k.kind = 'PVG' AND EXISTS (SELECT 1 FROM kith.pvg_notice n
-                            WHERE n.volunteer_id = e.volunteer_id AND n.kind <> 'LEAVER_TOLD' AND n.from_on <= x.visit_day
+                            WHERE n.volunteer_id = p.volunteer_id AND n.kind <> 'LEAVER_TOLD' AND n.from_on <= x.visit_day
                               AND (n.until_on IS NULL OR n.until_on >= x.visit_day)))) < k.needed)
     OR EXISTS (SELECT 1 FROM kith.pvg_notice n WHERE n.volunteer_id = v.id AND n.kind <> 'LEAVER_TOLD'
                AND n.from_on <= x.visit_day AND (n.until_on IS NULL OR n.until_on >= x.visit_day)))

@@ -14,6 +14,7 @@ WITH CASCADED CHECK OPTION;
 
 -- Who is to be asked now, and since when. One line a person: a measure that was not taken in its time is missing, and is
 -- not made up for later. The baseline belongs before the first visit and is accepted until four weeks after it.
+-- The yearly one comes again on every anniversary; answers from half a year before it are of that year (TimePoint.isOnce).
 -- Due means: fewer than the three instruments of the core pack (Measuring.CORE) were answered at that time point.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.measure_due AS
 SELECT d.person_id, d.partnership_id, d.owner_partner_id, d.time_point, d.due_on
@@ -24,7 +25,8 @@ FROM (
                 WHEN m.introduced_on <= DATE_SUB(CURRENT_DATE, INTERVAL 84 DAY) THEN 'WEEKS_12'
                 WHEN m.introduced_on <= DATE_SUB(CURRENT_DATE, INTERVAL 28 DAY) THEN NULL
                 WHEN m.proposed_on IS NOT NULL OR w.waiting_since IS NOT NULL THEN 'BASELINE' END AS time_point,
-           CASE WHEN m.introduced_on <= DATE_SUB(CURRENT_DATE, INTERVAL 1 YEAR) THEN DATE_ADD(m.introduced_on, INTERVAL 1 YEAR)
+           CASE WHEN m.introduced_on <= DATE_SUB(CURRENT_DATE, INTERVAL 1 YEAR) THEN DATE_ADD(m.introduced_on,
+                    INTERVAL TIMESTAMPDIFF(YEAR, m.introduced_on, CURRENT_DATE) YEAR)
                 WHEN m.introduced_on <= DATE_SUB(CURRENT_DATE, INTERVAL 6 MONTH) THEN DATE_ADD(m.introduced_on, INTERVAL 6 MONTH)
                 WHEN m.introduced_on <= DATE_SUB(CURRENT_DATE, INTERVAL 84 DAY) THEN DATE_ADD(m.introduced_on, INTERVAL 84 DAY)
                 ELSE COALESCE(w.waiting_since, m.introduced_on, m.proposed_on) END AS due_on
@@ -44,6 +46,7 @@ FROM (
 WHERE d.time_point IS NOT NULL
   AND (SELECT COUNT(*) FROM kith.administration a
        WHERE a.person_id = d.person_id AND a.time_point = d.time_point AND a.replaced_at IS NULL
+         AND (d.time_point <> 'YEARLY' OR a.given_on > DATE_SUB(d.due_on, INTERVAL 6 MONTH))
          AND a.instrument IN ('UCLA3', 'ONSLON1', 'ONS4')) < 3
   AND (d.time_point = 'BASELINE'
        OR EXISTS (SELECT 1 FROM kith.administration b

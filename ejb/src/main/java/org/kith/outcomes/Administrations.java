@@ -3,6 +3,7 @@ package org.kith.outcomes;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -59,7 +60,7 @@ public class Administrations {
                 .getResultList();
     }
 
-    /** The one that counts for a person, an instrument and a time point. */
+    /** The one that counts for a person, an instrument and a time point; the newest of those that come again. */
     public Optional<Administration> current(UUID personId, String instrument, TimePoint timePoint) {
         return of(personId).stream()
                 .filter(a -> a.isCurrent() && a.instrument().equals(instrument) && a.timePoint() == timePoint)
@@ -95,23 +96,28 @@ public class Administrations {
         return counts;
     }
 
-    /** Which instruments these people have answered at a time point. */
-    Map<UUID, List<String>> asked(Collection<UUID> people, TimePoint timePoint) {
+    /**
+     * Which instruments these people have answered at a time point.
+     *
+     * @param dueOn by person, when they were to be asked; what comes every year counts for the year of that day
+     */
+    Map<UUID, List<String>> asked(Map<UUID, LocalDate> dueOn, TimePoint timePoint) {
         var asked = new HashMap<UUID, List<String>>();
-        if (people.isEmpty()) return asked;
+        if (dueOn.isEmpty()) return asked;
         entities.createQuery(
                         "SELECT a FROM Administration a WHERE a.personId IN :people AND a.timePoint = :point"
                                 + " AND a.replacedAt IS NULL",
                         Administration.class)
-                .setParameter("people", List.copyOf(people))
+                .setParameter("people", List.copyOf(dueOn.keySet()))
                 .setParameter("point", timePoint)
                 .getResultStream()
+                .filter(a -> !a.givenOn().isBefore(timePoint.countsFrom(dueOn.getOrDefault(a.personId(), a.givenOn()))))
                 .forEach(a -> asked.computeIfAbsent(a.personId(), person -> new ArrayList<>())
                         .add(a.instrument()));
         return asked;
     }
 
-    /** Every baseline score of the partner beside its follow-up, where there is one. */
+    /** Every baseline score of the partner beside its follow-up, where there is one: the newest of those that come again. */
     public List<ScorePair> pairs(TimePoint followUp) {
         var later = new HashMap<ScoreAt.Key, ScoreAt>();
         at(followUp).forEach(score -> later.put(score.key(), score));
@@ -123,9 +129,9 @@ public class Administrations {
     private List<ScoreAt> at(TimePoint timePoint) {
         return entities.createQuery(
                         "SELECT NEW org.kith.outcomes.ScoreAt(a.personId, a.instrument, a.instrumentVersion, a.mode,"
-                                + " s.scale, s.points, a.givenOn, p.closedOn) FROM Administration a, ScoreRow s, Person p"
-                                + " WHERE s.administrationId = a.id AND p.id = a.personId AND a.timePoint = :point AND"
-                                + " a.replacedAt IS NULL",
+                            + " s.scale, s.points, a.givenOn, p.closedOn) FROM Administration a, ScoreRow s, Person p"
+                            + " WHERE s.administrationId = a.id AND p.id = a.personId AND a.timePoint = :point AND"
+                            + " a.replacedAt IS NULL ORDER BY a.givenOn",
                         ScoreAt.class)
                 .setParameter("point", timePoint)
                 .getResultList();

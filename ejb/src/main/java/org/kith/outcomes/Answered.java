@@ -113,6 +113,11 @@ abstract class Answered extends PartnerRecord {
         return replacedAt == null;
     }
 
+    /** Whether it was given at a time point, and what is asked yearly around a day. */
+    boolean isOf(TimePoint point, LocalDate day) {
+        return timePoint == point && point.isOnce(givenOn, day);
+    }
+
     /** Only answers to the same version, given in the same way, are compared. */
     boolean isComparableWith(Answered other) {
         return instrument.equals(other.instrument)

@@ -77,6 +77,7 @@ public class AnsweringQuestions {
         var sent = entities.find(OwnQuestions.class, sentId);
         if (sent == null) throw new NotFound();
         if (sent.isAnswered()) return;
+        var today = LocalDate.now(clock);
         var catalogue = definitions.catalogue();
         var before = entities.createQuery(
                         "SELECT a FROM OwnAdministration a WHERE a.personId = :me", OwnAdministration.class)
@@ -84,7 +85,7 @@ public class AnsweringQuestions {
                 .getResultList();
         for (var code : sent.instruments()) {
             boolean isThere = before.stream()
-                    .anyMatch(a -> a.isCurrent() && a.instrument().equals(code) && a.timePoint() == sent.timePoint());
+                    .anyMatch(a -> a.isCurrent() && a.instrument().equals(code) && a.isOf(sent.timePoint(), today));
             if (!isThere) keep(sent, catalogue.get(code), answers.getOrDefault(code, Map.of()), before);
         }
         sent.answer(clock.instant());

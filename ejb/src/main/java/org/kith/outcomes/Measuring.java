@@ -14,6 +14,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -93,11 +94,11 @@ public class Measuring {
         taken.fire(new MeasureTaken(id, personId));
     }
 
-    /** Once for each instrument and time point, and the baseline before whatever follows. */
+    /** Once for each instrument and time point, what is asked yearly once a year, and the baseline before whatever follows. */
     static void fits(Answered measure, List<? extends Answered> others) {
         for (var other : others) {
             if (!other.isCurrent() || !other.instrument().equals(measure.instrument())) continue;
-            MEASURED_ONCE_AT_A_TIME.require(other.timePoint() != measure.timePoint());
+            MEASURED_ONCE_AT_A_TIME.require(!other.isOf(measure.timePoint(), measure.givenOn()));
             if (other.timePoint() == TimePoint.BASELINE) {
                 FOLLOW_UP_IS_LATER.require(measure.givenOn().isAfter(other.givenOn()));
             }
@@ -155,7 +156,8 @@ public class Measuring {
     /** What everybody is asked and this person was not, at a time point. */
     @Allowed(record = ADMINISTRATION, action = LIST)
     public List<String> stillToAsk(UUID personId, TimePoint timePoint) {
-        return stillToAsk(administrations.asked(List.of(personId), timePoint).getOrDefault(personId, List.of()));
+        var now = Map.of(personId, LocalDate.now(clock));
+        return stillToAsk(administrations.asked(now, timePoint).getOrDefault(personId, List.of()));
     }
 
     /** Who is to be asked, the longest due first; null means at every time point. */
@@ -197,8 +199,8 @@ public class Measuring {
         var asked = new HashMap<UUID, List<String>>();
         page.stream()
                 .collect(Collectors.groupingBy(
-                        DueMeasure::timePoint, Collectors.mapping(DueMeasure::personId, Collectors.toList())))
-                .forEach((point, ids) -> asked.putAll(administrations.asked(ids, point)));
+                        DueMeasure::timePoint, Collectors.toMap(DueMeasure::personId, DueMeasure::dueOn)))
+                .forEach((point, dueOn) -> asked.putAll(administrations.asked(dueOn, point)));
         return asked;
     }
 

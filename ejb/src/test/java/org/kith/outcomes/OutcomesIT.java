@@ -138,7 +138,8 @@ class OutcomesIT {
         ask(isobel, TimePoint.BASELINE, "3", "2", "3");
         assertEquals(
                 List.of("UCLA3"),
-                as(MHAIRI, a -> a.asked(List.of(isobel), TimePoint.BASELINE)).get(isobel));
+                as(MHAIRI, a -> a.asked(Map.of(isobel, TODAY), TimePoint.BASELINE))
+                        .get(isobel));
         as(MHAIRI, a -> {
             add(a, isobel, "ONSLON1", Map.of("1", "2"));
             add(a, isobel, "ONS4", Map.of("anxiety", "2"));
