@@ -31,7 +31,7 @@ FROM (
                 WHEN m.introduced_on <= DATE_SUB(CURRENT_DATE, INTERVAL 84 DAY) THEN DATE_ADD(m.introduced_on, INTERVAL 84 DAY)
                 ELSE COALESCE(w.waiting_since, m.introduced_on, m.proposed_on) END AS due_on
     FROM kith.person p
-    LEFT JOIN (SELECT person_id, MIN(introduced_on) AS introduced_on, MIN(DATE(proposed_at)) AS proposed_on
+    LEFT JOIN (SELECT person_id, MIN(introduced_on) AS introduced_on, MIN(kith.city_day(proposed_at)) AS proposed_on
                FROM kith.befriending_match
                WHERE ended_on IS NULL AND owner_partner_id = (SELECT partner_id FROM kith_ctx.staff)
                GROUP BY person_id) m ON m.person_id = p.id

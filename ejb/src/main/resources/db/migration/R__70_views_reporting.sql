@@ -35,8 +35,8 @@ WITH CASCADED CHECK OPTION;
 DROP VIEW IF EXISTS kith_agg.agg_brings;
 
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_agg.agg_referral AS
-SELECT owner_partner_id AS partner_id, LEFT(SHA2(CONCAT('referral', id), 256), 16) AS unit, DATE(received_at) AS received_on,
-       DATE(decided_at) AS decided_on, decision, DATE(held_at) AS held_on
+SELECT owner_partner_id AS partner_id, LEFT(SHA2(CONCAT('referral', id), 256), 16) AS unit, kith.city_day(received_at) AS received_on,
+       kith.city_day(decided_at) AS decided_on, decision, kith.city_day(held_at) AS held_on
 FROM kith.referral
 WHERE partnership_id = (SELECT partnership_id FROM kith_ctx.release_maker) AND owner_partner_id IS NOT NULL
   AND received_at >= DATE_SUB(CURRENT_DATE, INTERVAL 30 MONTH);
@@ -68,7 +68,7 @@ GROUP BY v.owner_partner_id, m.person_id, quarter, kind;
 
 -- People, and whether their record says what they bring, not only what they need.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_agg.agg_person AS
-SELECT owner_partner_id AS partner_id, LEFT(SHA2(CONCAT('person', id), 256), 16) AS unit, DATE(registered_at) AS registered_on,
+SELECT owner_partner_id AS partner_id, LEFT(SHA2(CONCAT('person', id), 256), 16) AS unit, kith.city_day(registered_at) AS registered_on,
        closed_on, COALESCE(brings, '') <> '' AS brings
 FROM kith.person
 WHERE partnership_id = (SELECT partnership_id FROM kith_ctx.release_maker) AND merged_into IS NULL;

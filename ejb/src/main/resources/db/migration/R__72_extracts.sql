@@ -68,8 +68,8 @@ WHERE e.grant_id = (SELECT grant_id FROM kith_ctx.extract_reader) AND e.ended_at
 GROUP BY e.owner_partner_id;
 
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_agg.psn_referral AS
-SELECT r.owner_partner_id AS partner_id, LEFT(SHA2(CONCAT(g.salt, r.id), 256), 16) AS unit, DATE(r.received_at) AS received_on,
-       DATE(r.decided_at) AS decided_on, r.decision, DATE(r.held_at) AS held_on
+SELECT r.owner_partner_id AS partner_id, LEFT(SHA2(CONCAT(g.salt, r.id), 256), 16) AS unit, kith.city_day(r.received_at) AS received_on,
+       kith.city_day(r.decided_at) AS decided_on, r.decision, kith.city_day(r.held_at) AS held_on
 FROM kith.referral r
 JOIN kith.extract_part e ON e.owner_partner_id = r.owner_partner_id AND e.ended_at IS NULL
 JOIN kith.extract_grant g ON g.id = e.grant_id
@@ -111,7 +111,7 @@ WHERE e.grant_id = (SELECT grant_id FROM kith_ctx.extract_reader) AND v.cancelle
 GROUP BY v.owner_partner_id, m.person_id, quarter, kind, g.salt;
 
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_agg.psn_person AS
-SELECT p.owner_partner_id AS partner_id, LEFT(SHA2(CONCAT(g.salt, p.id), 256), 16) AS unit, DATE(p.registered_at) AS registered_on,
+SELECT p.owner_partner_id AS partner_id, LEFT(SHA2(CONCAT(g.salt, p.id), 256), 16) AS unit, kith.city_day(p.registered_at) AS registered_on,
        p.closed_on, COALESCE(p.brings, '') <> '' AS brings
 FROM kith.person p
 JOIN kith.extract_part e ON e.owner_partner_id = p.owner_partner_id AND e.ended_at IS NULL

@@ -99,6 +99,26 @@ class DemoCityIT {
     }
 
     @Test
+    void every_edge_is_there_that_a_visitor_should_see_handled() throws SQLException {
+        for (var edge : List.of(
+                "befriending_match WHERE ended_on IS NOT NULL AND introduced_on IS NOT NULL",
+                "befriending_match WHERE end_reason = 'DIED'",
+                "person WHERE closed_reason = 'DIED'",
+                "volunteer_check WHERE kind = 'TRAINING' AND expires_on <= '2026-11-22'",
+                "administration WHERE answers LIKE '%-%'",
+                "administration b WHERE time_point = 'BASELINE' AND given_on < '2026-07-01' AND NOT EXISTS (SELECT 1"
+                        + " FROM kith.administration f WHERE f.person_id = b.person_id AND f.time_point = 'WEEKS_12')",
+                "person WHERE preferred_name LIKE BINARY '%🌼%'",
+                "person WHERE given_name = BINARY 'Seònaid' OR family_name = BINARY 'NicDhòmhnaill'",
+                "person WHERE given_name IN (BINARY 'Małgorzata', BINARY 'Stanisław')",
+                "person p JOIN kith.person q ON q.owner_partner_id = p.owner_partner_id AND q.id <> p.id AND"
+                        + " q.family_name = p.family_name AND q.address_line1 = p.address_line1 AND q.postcode ="
+                        + " p.postcode AND q.gender <> p.gender WHERE 1 = 1")) {
+            assertTrue(number("SELECT COUNT(*) FROM kith." + edge) > 0, edge);
+        }
+    }
+
+    @Test
     void nothing_has_happened_in_the_future() throws SQLException {
         for (var moment :
                 List.of("concern.raised_at", "concern.received_at", "referral.received_at", "visit.reported_at")) {

@@ -1,6 +1,5 @@
 package org.kith.run;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,12 +14,12 @@ import org.kith.run.city.SignIn;
 /** The command config/bin/demo: the whole product on this machine, with the demo city in it. */
 public final class Demo {
     private static final String USAGE = """
-            Usage: config/bin/demo [--port N] [--data DIR] [--fresh] [--check]
-              --port N    where the browser finds it (8080)
-              --data DIR  where the data is kept (your cache folder)
-              --fresh     throw the kept data away first
-              --check     start, sign in as every role, open its first page, stop
-            """;
+        Usage: config/bin/demo [--port N] [--data DIR] [--fresh] [--check]
+          --port N    where the browser finds it (8080)
+          --data DIR  where the data is kept (your cache folder)
+          --fresh     throw the kept data away first
+          --check     start, sign in as every role, open its first page, stop
+        """;
 
     private final Options options;
     private final PrintStream out;
@@ -126,22 +125,12 @@ public final class Demo {
     }
 
     private boolean check(ApplicationServer server) {
-        var failures = 0;
-        for (var account : DemoCity.signIns()) {
-            try {
-                var page = new Browser(server.address()).signIn(account.username(), account.password());
-                out.println("works   " + account.role() + " (" + account.username() + ") opens "
-                        + page.uri().getPath());
-            } catch (IOException e) {
-                failures++;
-                out.println("FAILED  " + account.role() + ": " + e.getMessage());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return false;
-            }
+        try {
+            return DemoCheck.passes(server.address(), out);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
-        out.println(failures == 0 ? "Everything works." : failures + " roles could not work.");
-        return failures == 0;
     }
 
     private void table(List<SignIn> accounts) {

@@ -1,12 +1,23 @@
 package org.kith.whole;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +28,9 @@ import org.kith.run.city.DemoCity;
  * must be whole, quick, accessible, usable on the narrowest phone and silent in the console of the browser.
  */
 class EveryPageJourney extends Journey {
+    private static final Set<String> MET = new TreeSet<>();
+    private static final Set<String> ROLES_WALKED = new TreeSet<>();
+
     /** One sign-in for each role of the demo city. */
     static Stream<String> roles() {
         return DemoCity.signIns().stream().map(WholeSystem::roleOf).distinct();
@@ -31,6 +45,7 @@ class EveryPageJourney extends Journey {
         var start = new ArrayList<>(List.of(page.url()));
         start.addAll(menu);
         var walk = walk(page, start);
+        ROLES_WALKED.add(role);
         assertTrue(walk.faults().isEmpty(), walk::report);
     }
 
@@ -50,9 +65,42 @@ class EveryPageJourney extends Journey {
         assertTrue(walk.faults().isEmpty(), walk::report);
     }
 
+    /** The walks together meet every page there is, but for those of which {@code pages-not-walked.csv} says why. */
+    @AfterAll
+    static void no_page_is_left_out() throws IOException {
+        if (ROLES_WALKED.size() < roles().count()) {
+            return; // only some of the walks were asked for
+        }
+        var left = pagesOnDisk();
+        left.removeAll(MET);
+        assertEquals(excused(), left);
+    }
+
+    private static Set<String> pagesOnDisk() throws IOException {
+        var root = WholeSystem.home().resolve("web/src/main/webapp");
+        try (var files = Files.walk(root)) {
+            return files.map(file -> root.relativize(file).toString())
+                    .filter(file -> file.endsWith(".xhtml") && !file.startsWith("WEB-INF"))
+                    .map(file -> "/" + file.substring(0, file.length() - ".xhtml".length()))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    private static Set<String> excused() throws IOException {
+        try (var lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(EveryPageJourney.class.getResourceAsStream("pages-not-walked.csv")),
+                StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .filter(line -> line.startsWith("/"))
+                    .map(line -> line.substring(0, line.indexOf(',')))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
     private static PageWalk walk(Page page, List<String> start) {
         var walk = new PageWalk(page);
         walk.from(start);
+        MET.addAll(walk.met());
         return walk;
     }
 

@@ -142,6 +142,21 @@ class GateIT {
         }
     }
 
+    @Test
+    void what_is_text_travels_compressed() throws Exception {
+        for (var path : List.of("sign-in", "refer", "accessibility")) {
+            var plain = get(path).body();
+            var packed = client.send(
+                    HttpRequest.newBuilder(at(path))
+                            .header("Accept-Encoding", "gzip")
+                            .GET()
+                            .build(),
+                    HttpResponse.BodyHandlers.ofByteArray());
+            assertEquals("gzip", packed.headers().firstValue("Content-Encoding").orElse("nothing"), path);
+            assertTrue(packed.body().length * 2 < plain.length(), path + " has " + packed.body().length + " bytes");
+        }
+    }
+
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return client.send(HttpRequest.newBuilder(at(path)).GET().build(), HttpResponse.BodyHandlers.ofString());
     }

@@ -19,8 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class PageWalk {
     /** A walk that never ends is a fault too. */
     private static final int MOST_PAGES = 160;
-    /** Pages that axe has looked at in this run; it is slow, and a page is the same for the next role. */
+    /** What axe has looked at in this run: each page once in each shape, as it is slow, and most are the same for the next role. */
     private static final Set<String> LOOKED_AT = new HashSet<>();
+    /** What there is to fill in, press and read in tables; how much of it there is makes no other page. */
+    private static final String SHAPE = "() => [...new Set([...document.querySelectorAll('main form, main"
+            + " input:not([type=hidden]), main select, main textarea, main button, main table, main .button')].map(e =>"
+            + " e.tagName + '#' + (e.name || e.id || e.textContent).replace(/[0-9]+/g, '')))].sort().join(' ')";
 
     private final Page page;
     private final Set<String> met = new HashSet<>();
@@ -106,7 +110,7 @@ final class PageWalk {
         }
         narrow(kind);
         said.forEach(words -> fault(kind, "console: " + words));
-        if (LOOKED_AT.add(kind)) {
+        if (LOOKED_AT.add(kind + " " + page.evaluate(SHAPE))) {
             axe(kind);
         }
     }

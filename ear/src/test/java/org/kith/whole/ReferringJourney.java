@@ -77,21 +77,22 @@ class ReferringJourney extends Journey {
     private String ask(Page page) {
         start(page, "For somebody in my family, or a friend");
         page.getByLabel("Name of whoever asks").fill("Morag Canary");
-        go(page);
+        goOn(page);
         page.getByLabel("First name").fill("Isobel");
         page.getByLabel("Last name").fill("Canary");
-        go(page);
+        goOn(page);
+        assertNoAxeViolations(page);
         born(page, "3", "2", "1945");
         page.getByLabel("Telephone number").fill("01632 960111");
         page.getByLabel("Postcode").fill("ab251aa");
-        go(page);
+        goOn(page);
         page.getByLabel("Why would a befriender help?").fill("Alone since spring 🌼");
         page.getByLabel("Visits at home").check();
-        go(page);
+        goOn(page);
         page.getByLabel("Interests").fill("bowls, gardening");
-        go(page);
+        goOn(page);
         page.getByLabel("Told whoever asks").check();
-        go(page);
+        goOn(page);
         assertThat(page.locator("main")).containsText("AB25 1AA");
         assertNoAxeViolations(page);
         assertNoSidewaysScroll(page);
@@ -112,6 +113,12 @@ class ReferringJourney extends Journey {
         page.getByLabel("Day").fill(day);
         page.getByLabel("Month").fill(month);
         page.getByLabel("Year").fill(year);
+        go(page);
+    }
+
+    /** On to the next step, once this one was looked at by axe. */
+    private static void goOn(Page page) {
+        assertNoAxeViolations(page);
         go(page);
     }
 

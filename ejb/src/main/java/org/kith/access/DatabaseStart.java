@@ -3,7 +3,6 @@ package org.kith.access;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -34,7 +33,7 @@ public final class DatabaseStart {
         try (var owner = DriverManager.getConnection(url, user, password)) {
             ConnectionContext.ofHex(config.getValue("kith.context.key", String.class))
                     .install(owner);
-            checkDurability(owner, config);
+            check(owner, config);
             done = true;
         } catch (SQLException away) {
             throw new DatabaseAway(away);
@@ -66,37 +65,16 @@ public final class DatabaseStart {
         }
     }
 
-    private static void checkDurability(Connection owner, Config config) throws SQLException {
-        var wrong = new LinkedHashMap<String, String>();
-        for (var wanted : Map.of("innodb_flush_log_at_trx_commit", "1", "sync_binlog", "1", "local_infile", "OFF")
-                .entrySet()) {
-            var value = variable(owner, wanted.getKey());
-            if (!wanted.getValue().equals(value)) {
-                wrong.put(wanted.getKey(), value);
-            }
-        }
-        if (!variable(owner, "sql_mode").contains("STRICT_TRANS_TABLES")) {
-            wrong.put("sql_mode", "not strict");
-        }
+    private static void check(Connection owner, Config config) throws SQLException {
+        var wrong = DatabaseSettings.wrongOf(DatabaseSettings.read(owner));
         if (wrong.isEmpty()) {
             return;
         }
-        LOG.log(
-                Level.SEVERE,
-                "The database is not set up to keep what it acknowledged: {0}. See config/db/my.cnf.",
-                wrong);
+        var words = String.join(" ", wrong) + " See config/db/my.cnf.";
+        LOG.log(Level.SEVERE, words);
         if ("production"
                 .equals(config.getOptionalValue("kith.mode", String.class).orElse("production"))) {
-            throw new IllegalStateException("unsafe database settings: " + wrong);
-        }
-    }
-
-    private static String variable(Connection owner, String name) throws SQLException {
-        try (var query = owner.prepareStatement("SHOW GLOBAL VARIABLES WHERE Variable_name = ?")) {
-            query.setString(1, name);
-            try (var row = query.executeQuery()) {
-                return row.next() ? row.getString(2) : "";
-            }
+            throw new IllegalStateException("Kith does not start on this database. " + words);
         }
     }
 }

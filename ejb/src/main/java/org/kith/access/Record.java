@@ -58,6 +58,8 @@ public enum Record {
     PASSPORT,
     /** Whose checks of which kind a partner accepts. */
     RECOGNITION,
+    /** Who could befriend somebody who waits, and for whom a volunteer would be best. */
+    SHORTLIST,
     /** A look at a person of another partner in an emergency. */
     GLASS,
     /** Who saw a person's record. */

@@ -1,8 +1,9 @@
 package org.kith.matching;
 
-import static org.kith.access.Action.CREATE;
 import static org.kith.access.Action.LIST;
+import static org.kith.access.Action.READ;
 import static org.kith.access.Record.MATCH;
+import static org.kith.access.Record.SHORTLIST;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -35,7 +36,7 @@ public class Shortlisting {
      *
      * @throws NotFound when there is no such entry for this actor
      */
-    @Allowed(record = MATCH, action = CREATE)
+    @Allowed(record = SHORTLIST, action = READ)
     public ShortlistSeen shortlist(UUID entryId) {
         var today = LocalDate.now(clock);
         var seen = pool.lookAround(entryId, today);
@@ -67,7 +68,7 @@ public class Shortlisting {
      *
      * @throws NotFound when there is no such volunteer for this actor
      */
-    @Allowed(record = MATCH, action = CREATE)
+    @Allowed(record = SHORTLIST, action = READ)
     public PeopleSeen people(UUID volunteerId) {
         var today = LocalDate.now(clock);
         var everybody = pool.everybody(today);

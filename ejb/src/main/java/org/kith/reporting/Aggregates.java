@@ -16,8 +16,9 @@ import org.kith.access.DatabaseAway;
 import org.kith.access.ScopedConnections;
 
 /**
- * Exact facts for release making, through the account that sees aggregate views only. Nothing here may reach a page; it
- * leaves through {@link Protecting} and {@link Figures}.
+ * Exact facts for the release of a quarter and for an extract under a grant, through the account that sees aggregate and
+ * pseudonymised views only. Nothing here may reach a page: releases leave through {@link Protecting} and {@link Figures}, an
+ * extract as the file of its evaluator.
  */
 @ApplicationScoped
 class Aggregates {

@@ -2,6 +2,7 @@ package org.kith.web.access;
 
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -13,7 +14,10 @@ public class SessionCookie implements ServletContextListener {
         boolean https = ConfigProvider.getConfig()
                 .getOptionalValue("kith.https", Boolean.class)
                 .orElse(true);
-        var cookie = event.getServletContext().getSessionCookieConfig();
+        set(event.getServletContext().getSessionCookieConfig(), https);
+    }
+
+    static void set(SessionCookieConfig cookie, boolean https) {
         cookie.setName(https ? "__Host-kith-page" : "kith-page");
         cookie.setPath("/");
         cookie.setHttpOnly(true);

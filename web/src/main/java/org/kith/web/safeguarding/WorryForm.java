@@ -16,8 +16,10 @@ import org.kith.safeguarding.Promise;
 import org.kith.safeguarding.RaisingConcerns;
 import org.kith.safeguarding.ThreePoints;
 import org.kith.safeguarding.Worry;
+import org.kith.visits.Drafting;
 import org.kith.web.Text;
 import org.kith.web.ui.Outcome;
+import org.kith.web.visits.Drafts;
 
 /** Saying that one is worried about somebody. Who will ring and by when stands there before anything is typed. */
 @Named
@@ -27,6 +29,9 @@ public class WorryForm implements Serializable {
 
     @Inject
     private transient RaisingConcerns raising;
+
+    @Inject
+    private transient Drafting drafting;
 
     private @Nullable String match;
     private @Nullable String person;
@@ -38,8 +43,10 @@ public class WorryForm implements Serializable {
     private @Nullable PointAnswer personTold;
     private @Nullable Promise promise;
 
+    /** Reads who will ring, and what was being typed when the page was last left. */
     public void load() {
         promise = raising.promise();
+        words = Drafts.text(drafting.kept(getDraftName()));
     }
 
     /** After it was raised: what was promised then. */
@@ -63,7 +70,14 @@ public class WorryForm implements Serializable {
                         words.strip(),
                         ThreePoints.of(unprotected, atRisk, moreVulnerable),
                         personTold == null ? PointAnswer.UNSURE : personTold));
+        drafting.drop(getDraftName());
         return Outcome.silently().to(raisedPage() + "?id=" + concernKey);
+    }
+
+    /** One for each match or person; no name of anybody. */
+    public String getDraftName() {
+        var about = Ids.parse(match == null ? person : match);
+        return about == null ? "worry" : "worry " + about;
     }
 
     private static String raisedPage() {

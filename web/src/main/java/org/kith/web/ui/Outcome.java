@@ -4,6 +4,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import org.kith.web.Text;
 
@@ -30,6 +31,7 @@ public final class Outcome {
             throw new IllegalArgumentException(path);
         }
         var faces = FacesContext.getCurrentInstance();
+        takeWarningsAlong(faces);
         faces.getExternalContext()
                 .getFlash()
                 .setKeepMessages(!faces.getMessageList().isEmpty());
@@ -40,6 +42,22 @@ public final class Outcome {
         }
         faces.responseComplete();
         return null;
+    }
+
+    // What was said beside a field of this page stands at the top of the next, which has no such field.
+    private static void takeWarningsAlong(FacesContext faces) {
+        var warnings = new ArrayList<FacesMessage>();
+        var ids = faces.getClientIdsWithMessages();
+        while (ids.hasNext()) {
+            var id = ids.next();
+            if (id != null) {
+                faces.getMessages(id).forEachRemaining(warnings::add);
+            }
+        }
+        warnings.stream()
+                .filter(message -> message.getSeverity() == FacesMessage.SEVERITY_WARN)
+                .forEach(message -> faces.addMessage(
+                        null, new FacesMessage(FacesMessage.SEVERITY_WARN, message.getSummary(), null)));
     }
 
     /** Puts a sentence beside a field and stays on the page. */

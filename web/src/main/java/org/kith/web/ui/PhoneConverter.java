@@ -21,7 +21,7 @@ public class PhoneConverter implements Converter<String> {
         }
         if (!typed.strip().matches("(\\+|00)?[0-9 ()-]{10,20}")) {
             var words = Text.say("phone.odd", typed.strip());
-            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, words, null));
+            faces.addMessage(component.getClientId(faces), new FacesMessage(FacesMessage.SEVERITY_WARN, words, null));
         }
         return typed.strip();
     }

@@ -62,7 +62,7 @@ public class Drafts extends HttpServlet {
     }
 
     /** The one text of a draft of one field. */
-    static @Nullable String text(Optional<DraftKept> kept) {
+    public static @Nullable String text(Optional<DraftKept> kept) {
         return rows(kept).stream().flatMap(List::stream).findFirst().orElse(null);
     }
 }
