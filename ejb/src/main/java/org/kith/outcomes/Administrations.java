@@ -129,9 +129,9 @@ public class Administrations {
     private List<ScoreAt> at(TimePoint timePoint) {
         return entities.createQuery(
                         "SELECT NEW org.kith.outcomes.ScoreAt(a.personId, a.instrument, a.instrumentVersion, a.mode,"
-                            + " s.scale, s.points, a.givenOn, p.closedOn) FROM Administration a, ScoreRow s, Person p"
-                            + " WHERE s.administrationId = a.id AND p.id = a.personId AND a.timePoint = :point AND"
-                            + " a.replacedAt IS NULL ORDER BY a.givenOn",
+                                + " s.scale, s.points, a.givenOn, p.closedOn) FROM Administration a, ScoreRow s, Person p"
+                                + " WHERE s.administrationId = a.id AND p.id = a.personId AND a.timePoint = :point AND"
+                                + " a.replacedAt IS NULL ORDER BY a.givenOn",
                         ScoreAt.class)
                 .setParameter("point", timePoint)
                 .getResultList();

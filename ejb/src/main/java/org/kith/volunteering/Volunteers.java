@@ -234,10 +234,10 @@ public class Volunteers {
     List<ExpiringCheck> expiringBy(LocalDate day, LocalDate today) {
         return entities.createQuery(
                         "SELECT v, c FROM VolunteerCheck c JOIN Volunteer v ON v.id = c.volunteerId WHERE v.leftOn IS"
-                            + " NULL AND c.expiresOn <= :day AND c.withdrawnOn IS NULL AND NOT EXISTS (SELECT n.id"
-                            + " FROM VolunteerCheck n WHERE n.volunteerId = c.volunteerId AND n.kind = c.kind AND n.id"
-                            + " <> c.id AND n.withdrawnOn IS NULL AND n.datedOn <= :today AND (n.expiresOn IS NULL OR"
-                            + " n.expiresOn > c.expiresOn)) ORDER BY c.expiresOn, v.familyName, v.id",
+                                + " NULL AND c.expiresOn <= :day AND c.withdrawnOn IS NULL AND NOT EXISTS (SELECT n.id"
+                                + " FROM VolunteerCheck n WHERE n.volunteerId = c.volunteerId AND n.kind = c.kind AND n.id"
+                                + " <> c.id AND n.withdrawnOn IS NULL AND n.datedOn <= :today AND (n.expiresOn IS NULL OR"
+                                + " n.expiresOn > c.expiresOn)) ORDER BY c.expiresOn, v.familyName, v.id",
                         Object[].class)
                 .setParameter("day", day)
                 .setParameter("today", today)

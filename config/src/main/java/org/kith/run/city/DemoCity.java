@@ -113,10 +113,10 @@ public final class DemoCity {
         var grant = city.chance.id();
         try (var insert = owner.prepareStatement(
                 "INSERT INTO kith.extract_grant (id, version, partnership_id, evaluator_id, evaluator_name, purpose,"
-                    + " from_on, until_on, salt, granted_at, approved_at) SELECT ?, 1, ?, id, name, 'Whether"
-                    + " befriending makes people less lonely, for the board of the partnership', ?, ?, SHA2(?, 256),"
-                    + " ?, ? FROM kith.account WHERE username = 'evaluator@city.example' AND home_partnership_id ="
-                    + " ?")) {
+                        + " from_on, until_on, salt, granted_at, approved_at) SELECT ?, 1, ?, id, name, 'Whether"
+                        + " befriending makes people less lonely, for the board of the partnership', ?, ?, SHA2(?, 256),"
+                        + " ?, ? FROM kith.account WHERE username = 'evaluator@city.example' AND home_partnership_id ="
+                        + " ?")) {
             insert.setString(1, grant.toString());
             insert.setString(2, city.partnership.toString());
             insert.setObject(3, city.today.minusDays(40));

@@ -15,10 +15,10 @@ final class Populace {
             List.of("OUTSIDE_AREA", "NEEDS_MORE_THAN_BEFRIENDING", "PERSON_SAID_NO", "UNDER_AGE");
     private static final String REFERRAL =
             "id,version,partnership_id,owner_partner_id,reference,received_at,received_via,referrer_kind,referrer_name,"
-                + "referrer_organisation,referrer_phone,referrer_account_id,given_name,family_name,date_of_birth,phone,address_line1,town,"
-                + "postcode,outward_code,reason,mode,agreed_how,agreed_on,priority_band,acknowledge_by,decide_by,"
-                + "acknowledged_at,acknowledged_by,held_at,hold_reason,decided_at,decided_by,decision,decline_reason,"
-                + "signpost,person_id";
+                    + "referrer_organisation,referrer_phone,referrer_account_id,given_name,family_name,date_of_birth,phone,address_line1,town,"
+                    + "postcode,outward_code,reason,mode,agreed_how,agreed_on,priority_band,acknowledge_by,decide_by,"
+                    + "acknowledged_at,acknowledged_by,held_at,hold_reason,decided_at,decided_by,decision,decline_reason,"
+                    + "signpost,person_id";
     private final City city;
     private final Chance chance;
     private final Rows rows;
@@ -95,8 +95,8 @@ final class Populace {
         rows.add(
                 "person",
                 "id,version,partnership_id,owner_partner_id,reference,given_name,family_name,preferred_name,date_of_birth,"
-                    + "gender,languages,phone,phone_digits,address_line1,town,postcode,outward_code,access_notes,communication,"
-                    + "large_print,interests,brings,deal_breakers,search_text,registered_at,registered_by,closed_on,closed_reason",
+                        + "gender,languages,phone,phone_digits,address_line1,town,postcode,outward_code,access_notes,communication,"
+                        + "large_print,interests,brings,deal_breakers,search_text,registered_at,registered_by,closed_on,closed_reason",
                 id,
                 1,
                 city.partnership,
@@ -285,7 +285,7 @@ final class Populace {
         rows.add(
                 "waiting_entry",
                 "id,version,partnership_id,owner_partner_id,person_id,referral_id,waiting_since,closed_on,closed_reason,mode,"
-                    + "priority_band,wants,wants_gender,availability,last_contact_on,interim_telephone",
+                        + "priority_band,wants,wants_gender,availability,last_contact_on,interim_telephone",
                 elder.waiting(),
                 1,
                 city.partnership,
