@@ -83,12 +83,12 @@ class SignIns extends SignInTables {
     Optional<Session> session(String secretHash) {
         return one(
                 "SELECT s.account_id, a.name, COALESCE(o.role_id, s.role_id), s.started_at, COALESCE(o.last_seen_at,"
-                    + " s.last_seen_at), s.second_factor_at IS NOT NULL, c.totp_secret IS NOT NULL, s.phone_id FROM"
-                    + " sign_in_session s JOIN account a ON a.id = s.account_id LEFT JOIN credential c ON c.account_id"
-                    + " = a.id LEFT JOIN known_phone k ON k.id = s.phone_id LEFT JOIN sign_in_session o ON"
-                    + " o.secret_hash = s.parent_hash WHERE s.secret_hash = ? AND s.ended_at IS NULL AND a.disabled_at"
-                    + " IS NULL AND (s.phone_id IS NULL OR k.revoked_at IS NULL) AND (s.parent_hash IS NULL OR"
-                    + " o.secret_hash IS NOT NULL AND o.ended_at IS NULL)",
+                        + " s.last_seen_at), s.second_factor_at IS NOT NULL, c.totp_secret IS NOT NULL, s.phone_id FROM"
+                        + " sign_in_session s JOIN account a ON a.id = s.account_id LEFT JOIN credential c ON c.account_id"
+                        + " = a.id LEFT JOIN known_phone k ON k.id = s.phone_id LEFT JOIN sign_in_session o ON"
+                        + " o.secret_hash = s.parent_hash WHERE s.secret_hash = ? AND s.ended_at IS NULL AND a.disabled_at"
+                        + " IS NULL AND (s.phone_id IS NULL OR k.revoked_at IS NULL) AND (s.parent_hash IS NULL OR"
+                        + " o.secret_hash IS NOT NULL AND o.ended_at IS NULL)",
                 row -> new Session(
                         UUID.fromString(row.getString(1)),
                         row.getString(2),
@@ -121,9 +121,9 @@ class SignIns extends SignInTables {
     boolean shadow(String secretHash, String ofHash, Instant now) {
         return change(
                         "INSERT INTO sign_in_session (secret_hash, account_id, role_id, started_at, last_seen_at,"
-                            + " second_factor_at, phone_id, parent_hash) SELECT ?, s.account_id, s.role_id,"
-                            + " s.started_at, ?, s.second_factor_at, s.phone_id, s.secret_hash FROM sign_in_session s"
-                            + " WHERE s.secret_hash = ? AND s.parent_hash IS NULL AND s.ended_at IS NULL",
+                                + " second_factor_at, phone_id, parent_hash) SELECT ?, s.account_id, s.role_id,"
+                                + " s.started_at, ?, s.second_factor_at, s.phone_id, s.secret_hash FROM sign_in_session s"
+                                + " WHERE s.secret_hash = ? AND s.parent_hash IS NULL AND s.ended_at IS NULL",
                         secretHash,
                         now,
                         ofHash)
@@ -225,8 +225,8 @@ class SignIns extends SignInTables {
     void setPassword(UUID accountId, String hash, Instant now) {
         change(
                 "INSERT INTO credential (account_id, password_hash, changed_at) VALUES (?, ?, ?) ON DUPLICATE KEY"
-                    + " UPDATE password_hash = VALUES(password_hash), changed_at = VALUES(changed_at), failed_count ="
-                    + " 0, wait_until = NULL",
+                        + " UPDATE password_hash = VALUES(password_hash), changed_at = VALUES(changed_at), failed_count ="
+                        + " 0, wait_until = NULL",
                 accountId,
                 hash,
                 now);

@@ -26,8 +26,7 @@ public class MatchesPage extends SearchPage<MatchGroup, MatchSort> {
     }
 
     public void load() {
-        found = matching.list(
-                new MatchSearch(getQ(), group(), order(), isDescending(), before(), ROWS));
+        found = matching.list(new MatchSearch(getQ(), group(), order(), isDescending(), before(), ROWS));
     }
 
     public List<MatchRow> getRows() {

@@ -26,8 +26,7 @@ public class VolunteersPage extends SearchPage<VolunteerGroup, VolunteerSort> {
     }
 
     public void load() {
-        found = volunteering.list(
-                new VolunteerSearch(getQ(), group(), order(), isDescending(), before(), ROWS));
+        found = volunteering.list(new VolunteerSearch(getQ(), group(), order(), isDescending(), before(), ROWS));
     }
 
     public List<VolunteerRow> getRows() {
