@@ -93,7 +93,7 @@ class VolunteerTest {
         assertEquals(LocalDate.of(2031, 4, 1), pvg(joined).facts().expiresOn());
         var old = pvg(joined.minusDays(1));
         assertNull(old.facts().expiresOn());
-        assertTrue(old.summaryOn(TODAY).expiryPending());
+        assertTrue(old.summaryOn(TODAY, List.of()).expiryPending());
     }
 
     @Test

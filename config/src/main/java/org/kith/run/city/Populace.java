@@ -67,16 +67,25 @@ final class Populace {
         return new Name(chance.of(woman ? Words.WOMEN : Words.MEN), chance.of(Words.FAMILIES), woman, born);
     }
 
-    private void person(int index, City.Partner partner, City.@Nullable Elder couple) throws SQLException {
+    private static String address(City.Partner partner, int home) {
+        var street = Math.floorMod(partner.name().hashCode() + home / 7, Words.STREETS.size());
+        return (1 + home % 90) + " " + Words.STREETS.get(street);
+    }
+
+    // Husband and wife have one name.
+    private Name nameOf(int index, City.@Nullable Elder couple) {
         var name = index == 0
                 ? new Name("Isobel", "Strachan", true, LocalDate.of(1944, 2, 29))
                 : someone(couple == null ? chance.percent(62) : !couple.woman());
-        // Husband and wife have one name and one door.
+        var one = couple == null ? name : new Name(name.given(), lastFamily, name.woman(), name.born());
+        lastFamily = one.family();
+        return one;
+    }
+
+    private void person(int index, City.Partner partner, City.@Nullable Elder couple) throws SQLException {
+        var name = nameOf(index, couple);
+        // Husband and wife have one door.
         var home = couple == null ? index : index - 1;
-        if (couple != null) {
-            name = new Name(name.given(), lastFamily, name.woman(), name.born());
-        }
-        lastFamily = name.family();
         var outward = couple == null ? chance.of(partner.outward()) : couple.outward();
         int ago = index < 3 ? 400 : chance.between(20, 548);
         var received = city.today.minusDays(ago);
@@ -110,8 +119,7 @@ final class Populace {
                 languages(name),
                 phone,
                 phone.replace(" ", ""),
-                (1 + home % 90) + " "
-                        + Words.STREETS.get(Math.floorMod(partner.name().hashCode() + home / 7, Words.STREETS.size())),
+                address(partner, home),
                 "Silverbridge",
                 outward + " 1AA",
                 outward,
