@@ -49,6 +49,11 @@ class ReferringJourney extends Journey {
         assertThat(page.locator(".error-summary")).containsText("This day does not exist");
         born(page, "1", "2", "1940");
         assertThat(page.locator("h1")).hasText("How can we reach you?");
+        page.getByLabel("Telephone number").fill("ask next door");
+        page.getByLabel("Postcode").fill("somewhere");
+        go(page);
+        assertThat(page.locator("[id$='phone-error']")).containsText("does not look like a UK telephone number");
+        assertThat(page.locator("[id$='postcode-error']")).isVisible();
         page.getByText("Back", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(page.getByLabel("Year")).hasValue("1940");
     }
