@@ -144,7 +144,7 @@ class GateIT {
 
     @Test
     void what_is_text_travels_compressed() throws Exception {
-        for (var path : List.of("sign-in", "refer", "accessibility")) {
+        for (var path : List.of("sign-in", "refer")) {
             var plain = get(path).body();
             var packed = client.send(
                     HttpRequest.newBuilder(at(path))

@@ -24,7 +24,7 @@ final class PageWalk {
     /** What there is to fill in, press and read in tables; how much of it there is makes no other page. */
     private static final String SHAPE = "() => [...new Set([...document.querySelectorAll('main form, main"
             + " input:not([type=hidden]), main select, main textarea, main button, main table, main .button')].map(e =>"
-            + " e.tagName + '#' + (e.name || e.id || e.textContent).replace(/[0-9]+/g, '')))].sort().join(' ')";
+            + " e.tagName + '#' + (e.getAttribute('name') || e.getAttribute('id') || e.textContent).replace(/[0-9]+/g, '')))].sort().join(' ')";
 
     private final Page page;
     private final Set<String> met = new HashSet<>();

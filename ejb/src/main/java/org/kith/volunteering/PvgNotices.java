@@ -3,11 +3,7 @@ package org.kith.volunteering;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -40,39 +36,12 @@ class PvgNotices {
                 .getResultList();
     }
 
-    /** What suspends the memberships of these volunteers. */
-    static Map<UUID, List<Suspension>> suspensionsOf(EntityManager entities, Collection<UUID> volunteers) {
-        return volunteers.isEmpty()
-                ? Map.of()
-                : byVolunteer(entities.createQuery(
-                                "SELECT n FROM PvgNotice n WHERE n.volunteerId IN :ids AND n.kind <> :told",
-                                PvgNotice.class)
-                        .setParameter("ids", List.copyOf(volunteers))
-                        .setParameter("told", PvgNoticeKind.LEAVER_TOLD)
-                        .getResultList());
-    }
-
-    /** What suspends memberships of anybody of the partner. */
-    static Map<UUID, List<Suspension>> suspensions(EntityManager entities) {
-        return byVolunteer(entities.createQuery("SELECT n FROM PvgNotice n WHERE n.kind <> :told", PvgNotice.class)
-                .setParameter("told", PvgNoticeKind.LEAVER_TOLD)
-                .getResultList());
-    }
-
     /** What of these suspends the membership. */
     static List<Suspension> suspensions(List<PvgNotice> notices) {
         return notices.stream()
                 .filter(notice -> notice.kind() != PvgNoticeKind.LEAVER_TOLD)
                 .map(PvgNotice::suspension)
                 .toList();
-    }
-
-    private static Map<UUID, List<Suspension>> byVolunteer(List<PvgNotice> notices) {
-        var byVolunteer = new HashMap<UUID, List<Suspension>>();
-        notices.forEach(notice -> byVolunteer
-                .computeIfAbsent(notice.volunteerId(), id -> new ArrayList<>())
-                .add(notice.suspension()));
-        return byVolunteer;
     }
 
     /** Who left with a membership on record, the longest gone first, while Disclosure Scotland has not been told. */

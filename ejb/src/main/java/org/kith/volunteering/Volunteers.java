@@ -21,10 +21,6 @@ import org.kith.people.Words;
 /** The volunteers the actor may see, with their checks and breaks; the scoped views decide who that is. */
 @Dependent
 public class Volunteers {
-    private static final String CHECK_FACTS =
-            "SELECT NEW org.kith.volunteering.CheckFacts(c.volunteerId, c.kind, c.datedOn, c.expiresOn, c.withdrawnOn)"
-                    + " FROM VolunteerCheck c ";
-
     @PersistenceContext(unitName = "kith")
     private EntityManager entities;
 
@@ -79,39 +75,9 @@ public class Volunteers {
         return volunteer.clearanceOn(day, checksOf(volunteer.id()), restsOf(volunteer.id()));
     }
 
-    /** What clearance needs to know of all checks of these volunteers, in three queries. */
+    /** What clearance needs to know of all checks of these volunteers, in two queries. */
     public Map<UUID, List<CheckFacts>> checksOf(Collection<UUID> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        var own = byVolunteer(entities.createQuery(CHECK_FACTS + "WHERE c.volunteerId IN :ids", CheckFacts.class)
-                .setParameter("ids", List.copyOf(ids))
-                .getResultList());
-        var recognised = entities.createQuery(
-                        "SELECT c FROM RecognisedCheck c WHERE c.volunteerId IN :ids", RecognisedCheck.class)
-                .setParameter("ids", List.copyOf(ids))
-                .getResultList();
-        return under(PvgNotices.suspensionsOf(entities, ids), withRecognised(own, recognised));
-    }
-
-    private static Map<UUID, List<CheckFacts>> under(
-            Map<UUID, List<Suspension>> told, Map<UUID, List<CheckFacts>> checks) {
-        var all = new HashMap<>(checks);
-        told.forEach((volunteer, suspensions) -> all.computeIfPresent(
-                volunteer,
-                (id, facts) ->
-                        facts.stream().map(check -> check.under(suspensions)).toList()));
-        return all;
-    }
-
-    private static Map<UUID, List<CheckFacts>> withRecognised(
-            Map<UUID, List<CheckFacts>> own, List<RecognisedCheck> recognised) {
-        var elsewhere =
-                byVolunteer(recognised.stream().map(RecognisedCheck::facts).toList());
-        var all = new HashMap<>(own);
-        elsewhere.forEach((volunteer, checks) ->
-                all.put(volunteer, RecognisedCheck.joined(own.getOrDefault(volunteer, List.of()), checks)));
-        return all;
+        return KnownChecks.of(entities, ids);
     }
 
     /** Checks of other partners that count for one volunteer, by kind and day. */
@@ -151,18 +117,9 @@ public class Volunteers {
         return here;
     }
 
-    /** The checks of everybody who has not left, in three queries. */
+    /** The checks of everybody who has not left, in two queries. */
     public Map<UUID, List<CheckFacts>> checksOfAllHere() {
-        var own = byVolunteer(entities.createQuery(
-                        CHECK_FACTS + "WHERE c.volunteerId IN (SELECT v.id FROM Volunteer v WHERE v.leftOn IS NULL)",
-                        CheckFacts.class)
-                .getResultList());
-        return under(
-                PvgNotices.suspensions(entities),
-                withRecognised(
-                        own,
-                        entities.createQuery("SELECT c FROM RecognisedCheck c", RecognisedCheck.class)
-                                .getResultList()));
+        return KnownChecks.ofAllHere(entities);
     }
 
     /** These volunteers by their id, in one query; whoever the actor may not see is missing. */
@@ -178,14 +135,6 @@ public class Volunteers {
     /** What to call these, in one query; whoever the actor may not see is missing. */
     public Map<UUID, String> names(Collection<UUID> ids) {
         return byId(ids).values().stream().collect(Collectors.toMap(Volunteer::id, Volunteer::name));
-    }
-
-    private static Map<UUID, List<CheckFacts>> byVolunteer(List<CheckFacts> checks) {
-        var byVolunteer = new HashMap<UUID, List<CheckFacts>>();
-        checks.forEach(check -> byVolunteer
-                .computeIfAbsent(check.volunteerId(), id -> new ArrayList<>())
-                .add(check));
-        return byVolunteer;
     }
 
     List<CheckFacts> checksOf(UUID id) {

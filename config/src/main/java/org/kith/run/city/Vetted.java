@@ -40,8 +40,10 @@ final class Vetted {
             role(partner, "Tea-room helper", false, "No contact with protected adults beyond the occasional.", 120);
         }
         for (var partner : city.partners.subList(0, 2)) {
-            city.volunteers.stream()
-                    .filter(helper -> helper.partner == partner && helper.open && helper.taken == 1)
+            city.pairings.stream()
+                    .filter(pairing -> pairing.endedOn() == null && pairing.helper().partner == partner)
+                    .map(City.Pairing::helper)
+                    .filter(helper -> helper.open && helper.capacity == 1)
                     .reduce((one, next) -> next)
                     .ifPresent(this::considered);
         }
