@@ -7,10 +7,10 @@ WHERE owner_partner_id = (SELECT partner_id FROM kith_ctx.staff)
   AND partnership_id = (SELECT partnership_id FROM kith_ctx.staff) AND NOT for_staff
 WITH CASCADED CHECK OPTION;
 
--- The job that sends e-mails and text messages: those of one partnership.
+-- The job that sends e-mails and text messages and writes letters, which people post: those of one partnership.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.job_notice AS
 SELECT * FROM kith.notice
-WHERE partnership_id = (SELECT partnership_id FROM kith_ctx.job) AND channel IN ('EMAIL', 'TEXT')
+WHERE partnership_id = (SELECT partnership_id FROM kith_ctx.job) AND channel IN ('EMAIL', 'TEXT', 'LETTER')
 WITH CASCADED CHECK OPTION;
 
 -- Whom the service tells at a partner: those who work there today, by name and sign-in name.

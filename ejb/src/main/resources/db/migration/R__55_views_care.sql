@@ -63,3 +63,18 @@ JOIN kith.partner o ON o.id = v.owner_partner_id
 WHERE v.partnership_id = (SELECT partnership_id FROM kith_ctx.job)
   AND v.cancelled_at IS NULL AND v.outcome IS NULL AND v.starts_at_utc > UTC_TIMESTAMP()
   AND v.visit_day <= DATE_ADD(UTC_DATE(), INTERVAL 2 DAY);
+
+-- The visits of the next days of people who chose letters: written of once a week, for staff to print and post.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.job_letter AS
+SELECT v.id, v.partnership_id, v.owner_partner_id, v.visit_day, v.starts_at, v.starts_at_utc, p.id AS person_id,
+       COALESCE(p.preferred_name, p.given_name) AS person_name, p.given_name, p.family_name, p.address_line1,
+       p.address_line2, p.town, p.postcode, COALESCE(h.preferred_name, h.given_name) AS volunteer_name,
+       o.name AS partner_name, o.phone AS partner_phone
+FROM kith.visit v
+JOIN kith.befriending_match m ON m.id = v.match_id AND m.introduced_on <= v.visit_day AND m.ended_on IS NULL
+JOIN kith.volunteer h ON h.id = m.volunteer_id
+JOIN kith.person p ON p.id = m.person_id AND p.communication = 'LETTER'
+JOIN kith.partner o ON o.id = v.owner_partner_id
+WHERE v.partnership_id = (SELECT partnership_id FROM kith_ctx.job)
+  AND v.cancelled_at IS NULL AND v.outcome IS NULL AND v.starts_at_utc > UTC_TIMESTAMP()
+  AND v.visit_day <= DATE_ADD(UTC_DATE(), INTERVAL 12 DAY);

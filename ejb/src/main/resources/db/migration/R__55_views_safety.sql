@@ -9,17 +9,17 @@ WITH CASCADED CHECK OPTION;
 -- A volunteer's own: nothing of what others were told, so that whoever holds the phone learns nothing of it either.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.my_safety_watch AS
 SELECT id, version, partnership_id, owner_partner_id, volunteer_id, match_id, visit_id, started_at, due_at, ended_at,
-       asked_at
+       asked_at, heard_in_at, heard_out_at
 FROM kith.safety_watch
 WHERE volunteer_id = (SELECT volunteer_id FROM kith_ctx.volunteer)
   AND owner_partner_id = (SELECT partner_id FROM kith_ctx.volunteer) AND visit_id IS NOT NULL
 WITH CASCADED CHECK OPTION;
 
--- The job that tells others: what is under way or cries for help.
+-- The job that tells others: what is under way or cries for help, and what others were told of and have not answered.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.job_safety_watch AS
 SELECT * FROM kith.safety_watch
 WHERE partnership_id = (SELECT partnership_id FROM kith_ctx.job) AND answered_at IS NULL
-  AND (ended_at IS NULL OR distressed_at IS NOT NULL)
+  AND (ended_at IS NULL OR distressed_at IS NOT NULL OR told_at IS NOT NULL)
 WITH CASCADED CHECK OPTION;
 
 -- How the job asks whoever is out.

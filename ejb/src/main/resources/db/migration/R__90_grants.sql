@@ -30,9 +30,9 @@ GRANT SELECT ON kith_app.own_gathering TO 'kith_app'@'${host}';
 GRANT SELECT ON kith_app.safety_watch TO 'kith_app'@'${host}';
 GRANT UPDATE (version, ended_at, answered_at, answered_by, answer) ON kith_app.safety_watch TO 'kith_app'@'${host}';
 GRANT SELECT, INSERT ON kith_app.my_safety_watch TO 'kith_app'@'${host}';
-GRANT UPDATE (version, due_at, ended_at) ON kith_app.my_safety_watch TO 'kith_app'@'${host}';
+GRANT UPDATE (version, due_at, ended_at, heard_out_at) ON kith_app.my_safety_watch TO 'kith_app'@'${host}';
 GRANT SELECT ON kith_app.job_safety_watch TO 'kith_app'@'${host}';
-GRANT UPDATE (version, asked_at, told_at, on_call_step, on_call_at)
+GRANT UPDATE (version, asked_at, told_at, on_call_step, on_call_at, told_well_at)
     ON kith_app.job_safety_watch TO 'kith_app'@'${host}';
 GRANT SELECT ON kith_app.job_watched_volunteer TO 'kith_app'@'${host}';
 GRANT SELECT ON kith_app.job_on_call TO 'kith_app'@'${host}';
@@ -242,6 +242,7 @@ GRANT SELECT ON kith_app.job_pulse TO 'kith_app'@'${host}';
 GRANT SELECT, INSERT ON kith_app.job_warning TO 'kith_app'@'${host}';
 GRANT SELECT ON kith_app.job_review TO 'kith_app'@'${host}';
 GRANT SELECT ON kith_app.job_reminder TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.job_letter TO 'kith_app'@'${host}';
 
 -- kith_auth: sign-in
 GRANT SELECT ON kith_auth.account TO 'kith_auth'@'${host}';

@@ -33,7 +33,14 @@
     window.scrollTo(0, 0);
   }
 
-  function card(visit, today) {
+  // From an hour before on; the server says the same.
+  function mayGoIn(visit, now) {
+    var soon = now + 3600000;
+    return visit.day === phone.dayOf(now) && (phone.dayOf(soon) > visit.day || visit.startsAt.slice(0, 5) <= phone.timeOf(soon));
+  }
+
+  function card(visit, now, inside) {
+    var today = phone.dayOf(now);
     var when = spoken(visit, today);
     var one = byId("visit").content.cloneNode(true);
     one.querySelector("h2").textContent = visit.firstName + ", " + when;
@@ -41,21 +48,38 @@
     yes.hidden = visit.day > today;
     var no = one.querySelector("[data-to=why]");
     no.textContent = visit.day > today ? no.dataset.before : no.textContent;
-    [yes, no].forEach(function (button) {
+    var alone = one.querySelector("[data-in]");
+    alone.hidden = Boolean(inside) || !mayGoIn(visit, now);
+    alone.addEventListener("click", function () { outing(phone.goIn(visit.id)); });
+    [yes, no, alone].forEach(function (button) {
       button.setAttribute("aria-label", button.textContent + ": " + visit.firstName + ", " + when);
+    });
+    [yes, no].forEach(function (button) {
       button.addEventListener("click", function () { open(button.dataset.to, visit, when); });
     });
     return one;
   }
 
+  function outing(kept) {
+    kept.then(show).then(function () {
+      open("all");
+      byId("inside").focus();
+      phone.send();
+    });
+  }
+
   function show() {
-    return Promise.all([phone.read("visits"), phone.mine(), phone.now()]).then(function (found) {
-      var today = phone.dayOf(found[2]);
-      var told = found[1].map(function (message) { return message.path.split("/")[1]; });
+    return Promise.all([phone.read("visits"), phone.mine(), phone.now(), phone.inside()]).then(function (found) {
+      var told = found[1].filter(function (message) { return message.path.indexOf("visits/") === 0; })
+        .map(function (message) { return message.path.split("/")[1]; });
+      var inside = found[3];
+      byId("inside").hidden = !inside;
+      byId("out").dataset.out = inside || "";
+      byId("unwatched").hidden = found[1].every(function (message) { return message.path !== "outings"; });
       var last = phone.dayOf(found[2] + 6 * 86400000);
       var visits = found[0].filter(function (visit) { return told.indexOf(visit.id) < 0 && visit.day <= last; });
       visits.sort(function (one, other) { return (one.day + one.startsAt).localeCompare(other.day + other.startsAt); });
-      list.replaceChildren.apply(list, visits.map(function (visit) { return card(visit, today); }));
+      list.replaceChildren.apply(list, visits.map(function (visit) { return card(visit, found[2], inside); }));
       byId("nothing").hidden = visits.length > 0;
     });
   }
@@ -84,6 +108,8 @@
         tell("DID_NOT_HAPPEN", data.reason);
       } else if (data.back !== undefined) {
         back();
+      } else if (data.out) {
+        outing(phone.comeOut(data.out));
       } else if (data.to === "tell") {
         open("tell");
       }

@@ -18,11 +18,12 @@
   }
 
   function show() {
-    return Promise.all([count(), phone.read("facts", "kept"), phone.read("facts", "refused")]).then(function (found) {
+    return Promise.all([count(), phone.read("facts", "kept"), phone.read("facts", "refused"), phone.read("facts", "out")]).then(function (found) {
       say("waiting", found[0] > 0, found[0]);
       say("kept", Boolean(found[1]));
       say("refused", Boolean(found[2]));
-      box.hidden = !(found[0] > 0 || found[1] || found[2]);
+      say("out", Boolean(found[3]));
+      box.hidden = !(found[0] > 0 || found[1] || found[2] || found[3]);
       document.dispatchEvent(new CustomEvent("outbox", {detail: found[0]}));
       return found[0];
     });
@@ -60,6 +61,10 @@
       var visit = form.dataset.report;
       var reason = button.dataset.reason || null;
       through(form, phone.report(visit, reason ? "DID_NOT_HAPPEN" : "HAPPENED", reason), "/my/visits/thanks?id=" + visit);
+    } else if (button && (button.dataset.in || button.dataset.out)) {
+      event.preventDefault();
+      through(form, button.dataset.in ? phone.goIn(button.dataset.in) : phone.comeOut(button.dataset.out),
+        button.dataset.in ? "/my/visits/alone" : "/my/visits");
     } else if (form.dataset.more && navigator.onLine === false) {
       event.preventDefault();
       through(form, phone.more(form.dataset.more, form), "/my/visits");
@@ -96,6 +101,7 @@
         phone.change(["facts"], function (facts) {
           facts.delete("kept");
           facts.delete("refused");
+          facts.delete("out");
         }).then(show);
       }
     });

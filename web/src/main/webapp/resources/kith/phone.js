@@ -73,8 +73,15 @@ var kithPhone = (function () {
     return new Intl.DateTimeFormat("en-CA", {timeZone: "Europe/London"}).format(new Date(moment));
   }
 
+  function timeOf(moment) {
+    return new Date(moment).toLocaleTimeString("en-GB", {timeZone: "Europe/London", hour: "2-digit", minute: "2-digit"});
+  }
+
   function forgetNames() {
-    return change(["visits"], function (visits) { visits.clear(); });
+    return change(["visits", "facts"], function (visits, facts) {
+      visits.clear();
+      facts.delete("in");
+    });
   }
 
   function forgetAll() {
@@ -137,9 +144,31 @@ var kithPhone = (function () {
     }).finally(function () { clearTimeout(timer); });
   }
 
+  function isIn(message) {
+    return message.path === "outings";
+  }
+
+  function isOut(message) {
+    return /^outings\/.*\/out$/.test(message.path);
+  }
+
+  // On which visit the phone's owner is alone now: what is not sent yet is newer than what the server said.
+  function inside() {
+    return Promise.all([mine(), read("facts", "in")]).then(function (found) {
+      return found[0].reduce(function (before, message) {
+        return isIn(message) ? message.body.visit : isOut(message) ? null : before;
+      }, found[1] || null);
+    });
+  }
+
   function sent(message, standing) {
     return change(["outbox", "facts"], function (outbox, facts) {
       outbox.delete(message.n);
+      if (isIn(message) && standing !== "refused") {
+        facts.put(message.body.visit, "in");
+      } else if (isOut(message)) {
+        facts.delete("in");
+      }
       if (standing) {
         facts.put(Date.now(), standing);
       }
@@ -149,13 +178,13 @@ var kithPhone = (function () {
   // True: it is done with, go on with the next one. False: later.
   function sendOne(message) {
     var body = Object.assign({}, message.body);
-    if (message.method === "PUT") {
+    if (message.method === "PUT" || isIn(message)) {
       body.secondsAgo = Math.max(0, Math.min(LONGEST, Date.now() - message.at)) / 1000 | 0;
     }
     return ask(message.method, message.path, body).then(function (answer) {
       if (answer.ok) {
         return answer.json().then(function (told) {
-          return sent(message, told.standing === "KEPT" ? "kept" : null);
+          return sent(message, told.standing === "KEPT" ? "kept" : isOut(message) ? "out" : null);
         }).then(function () { return true; });
       }
       if (answer.status === 401) {
@@ -206,6 +235,12 @@ var kithPhone = (function () {
               visits.put({id: visit.id, firstName: visit.firstName, day: visit.day, startsAt: visit.startsAt});
             });
           facts.put({phone: Date.now(), server: server}, "synced");
+          var alone = all.find(function (visit) { return visit.in; });
+          if (alone) {
+            facts.put(alone.id, "in");
+          } else {
+            facts.delete("in");
+          }
         });
       });
     }).catch(function () { return undefined; });
@@ -272,13 +307,22 @@ var kithPhone = (function () {
     return body.kind ? keep("POST", "visits/" + visit + "/expenses", body) : Promise.resolve();
   }
 
+  function goIn(visit) {
+    return keep("POST", "outings", {id: newId(), visit: visit});
+  }
+
+  // By the visit: whoever went in without a signal knows no more.
+  function comeOut(visit) {
+    return keep("PUT", "outings/" + visit + "/out", {});
+  }
+
   function message(form) {
     return keep("POST", "messages", {id: newId(), words: field(form, "words")});
   }
 
   return {
     ready: tidy().then(function () { return belongsTo(document.body ? document.body.dataset.owner : null); }),
-    change: change, read: read, now: now, dayOf: dayOf, mine: mine, send: send, sync: sync, news: news,
+    change: change, read: read, now: now, dayOf: dayOf, timeOf: timeOf, mine: mine, inside: inside, goIn: goIn, comeOut: comeOut, send: send, sync: sync, news: news,
     keepShell: keepShell, report: report, more: more, expense: expense, message: message, forgetAll: forgetAll
   };
 })();

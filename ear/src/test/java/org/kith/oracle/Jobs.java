@@ -16,10 +16,13 @@ final class Jobs {
 
     boolean reach(String when, Row row) {
         return switch (when) {
-            case "email" -> reach.ofPartnership(row) && List.of("EMAIL", "TEXT").contains(row.text("channel"));
+            case "email" ->
+                reach.ofPartnership(row) && List.of("EMAIL", "TEXT", "LETTER").contains(row.text("channel"));
             case "met" -> reach.ofPartnership(row) && row.has("introduced_on");
             case "to hold" -> reach.ofPartnership(row) && !row.has("done_at") && !row.has("called_off_at");
             case "reminded" -> isReminded(row);
+            case "written to" -> row.is("communication", "LETTER") && comesUp(row, 12);
+            case "written of" -> comesUp(row, 12);
             case "reminded by EMAIL", "reminded by TEXT" ->
                 isReminded(row) && row.is("communication", when.substring("reminded by ".length()));
             case "untaken" ->
@@ -58,18 +61,23 @@ final class Jobs {
         };
     }
 
-    /** Somebody is still out, or called for help, and nobody has answered. */
+    /** Nobody has answered, and somebody is still out, called for help, or others were told. */
     private static boolean isWatched(Row watch) {
-        return !watch.has("answered_at") && (!watch.has("ended_at") || watch.has("distressed_at"));
+        return !watch.has("answered_at")
+                && (!watch.has("ended_at") || watch.has("distressed_at") || watch.has("told_at"));
     }
 
     /** A visit of theirs is planned for today or the next two days, and nobody has spoken of it. */
     private boolean isReminded(Row row) {
+        return comesUp(row, 2);
+    }
+
+    private boolean comesUp(Row row, int days) {
         return city.rows("visit").stream()
                 .filter(visit -> reach.ofPartnership(visit)
                         && Stream.of("cancelled_at", "outcome").noneMatch(visit::has)
                         && visit.moment("starts_at_utc").isAfter(city.now)
-                        && !visit.day("visit_day").isAfter(city.today().plusDays(2)))
+                        && !visit.day("visit_day").isAfter(city.today().plusDays(days)))
                 .map(visit -> Map.entry(visit, city.row(visit.text("match_id"))))
                 .filter(pair -> pair.getValue().has("introduced_on")
                         && !pair.getValue()

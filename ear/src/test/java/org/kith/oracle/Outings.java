@@ -19,6 +19,7 @@ final class Outings {
         watch(volunteers.get(1), false, true, true, false);
         watch(volunteers.get(2), true, false, false, true);
         watch(volunteers.get(2), true, true, true, true);
+        cameOutLate(volunteers.get(1));
         for (var volunteer : volunteers.subList(0, 2)) {
             own("safety_word", "id", volunteer.id(), "chosen_at", city.now);
         }
@@ -49,6 +50,31 @@ final class Outings {
                 distressed ? city.now : null,
                 "answered_at",
                 answered ? city.now : null);
+    }
+
+    private void cameOutLate(Row volunteer) {
+        own(
+                "safety_watch",
+                "volunteer_id",
+                volunteer.id(),
+                "visit_id",
+                city.newId(),
+                "started_at",
+                city.now,
+                "due_at",
+                city.now.plusYears(1),
+                "ended_at",
+                city.now,
+                "told_at",
+                city.now.plusYears(2),
+                "on_call_at",
+                null,
+                "distressed_at",
+                null,
+                "answered_at",
+                null,
+                "told_well_at",
+                null);
     }
 
     private Row own(String table, Object... given) {

@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 /** A visit from the plan to the report, on a volunteer's phone and at a coordinator's desk. */
 class LoggingAVisitJourney extends Journey {
     private static final int MOST_BYTES = 60 * 1024;
+    private static final int MOST_KEYS = 12;
+    private static final String COUNT_KEYS =
+            "addEventListener('keydown', () => sessionStorage.keys =" + " Number(sessionStorage.keys || 0) + 1, true)";
     private static final ZoneId CITY = ZoneId.of("Europe/London");
 
     @Test
@@ -124,6 +127,7 @@ class LoggingAVisitJourney extends Journey {
     @Test
     void a_month_of_thirty_two_visits_is_keyed_with_the_keyboard_alone() {
         var desk = signedIn("COORDINATOR", DESKTOP);
+        desk.addInitScript(COUNT_KEYS);
         open(desk, "visits/sheets");
         assertNoAxeViolations(desk);
         var lastMonth = YearMonth.now(CITY).minusMonths(1).toString();
@@ -155,6 +159,9 @@ class LoggingAVisitJourney extends Journey {
         tabTo(desk, desk.locator("input[name='form:save']"));
         desk.keyboard().press("Enter");
         assertThat(desk.locator(".said")).containsText("Kept:");
+        double keys = ((Number) desk.evaluate("() => Number(sessionStorage.keys)")).doubleValue();
+        // Thirty visits in five minutes are ten seconds for each; slow typists strike two keys a second.
+        assertTrue(keys / 32 <= MOST_KEYS, keys + " keys for 32 visits");
     }
 
     @Test

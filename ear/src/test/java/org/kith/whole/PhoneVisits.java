@@ -80,6 +80,15 @@ final class PhoneVisits {
                 visit);
     }
 
+    /** Whether somebody went in alone and came out, and how many were told that they had not. */
+    @Nullable
+    String outing(UUID visit) throws SQLException {
+        return one(
+                "SELECT CONCAT(IF(heard_in_at IS NULL, '', 'in, '), IF(heard_out_at IS NULL, '', 'out, '),"
+                        + " on_call_step + (told_at IS NOT NULL), ' told') FROM kith.safety_watch WHERE visit_id = ?",
+                visit);
+    }
+
     int words(UUID visit) throws SQLException {
         return Integer.parseInt(String.valueOf(one("SELECT COUNT(*) FROM kith.visit_word WHERE visit_id = ?", visit)));
     }

@@ -55,6 +55,32 @@ class WithoutASignalJourney extends Journey {
     }
 
     @Test
+    void going_in_alone_and_coming_out_without_a_signal_is_told_later_and_nobody_is_alarmed() throws Exception {
+        var visit = visits.plannedNow(10);
+        var phone = ready();
+        phone.context().setOffline(true);
+        phone.navigate("my/visits");
+        card(phone, "today at 00:10").waitFor();
+        if (phone.locator("#inside").isVisible()) {
+            phone.locator("#out").tap();
+        }
+        card(phone, "today at 00:10").locator("[data-in]").tap();
+        assertThat(phone.locator("#inside")).containsText("This phone has no signal");
+        assertNoAxeViolations(phone);
+        assertNoSidewaysScroll(phone);
+        assertLargeTargets(phone);
+        // Still so on a page that is opened anew.
+        phone.navigate("my/visits");
+        phone.locator("#out").tap();
+        assertThat(phone.locator("#inside")).isHidden();
+        assertThat(card(phone, "today at 00:10")).hasCount(1);
+        phone.context().setOffline(false);
+        phone.locator("[data-send]").dispatchEvent("click");
+        assertThat(phone.locator("#outbox")).containsText("We know that you are out");
+        assertEquals("in, out, 0 told", visits.outing(visit));
+    }
+
+    @Test
     void the_phone_keeps_first_names_and_times_of_seven_days_and_no_more() throws Exception {
         visits.plannedNow(1);
         visits.planned(9, 1);

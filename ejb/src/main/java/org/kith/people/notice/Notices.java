@@ -91,6 +91,24 @@ public class Notices {
         }
     }
 
+    /** The service writes a letter for staff to print and post; nothing happens when no address is known. */
+    public void write(Owner owner, Addressee to, Reminder reminder, @Nullable Object... arguments) {
+        var id = id(to, reminder.aboutId(), reminder.kind());
+        if (!to.at(Channel.LETTER).isBlank() && entities.find(JobNotice.class, id) == null) {
+            var notice = new JobNotice(
+                    id,
+                    owner,
+                    false,
+                    reminder.aboutId(),
+                    Channel.LETTER,
+                    to,
+                    words(reminder.kind(), arguments),
+                    clock.instant());
+            notice.onlyUntil(reminder.until());
+            entities.persist(notice);
+        }
+    }
+
     /** The service tells one of a partner's own staff by e-mail. It stands in no list of the partner. */
     public void tellStaff(
             Owner owner, String name, String email, UUID aboutId, Enum<?> kind, @Nullable Object... arguments) {

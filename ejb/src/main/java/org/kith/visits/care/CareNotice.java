@@ -6,6 +6,8 @@ enum CareNotice {
     TO_VOLUNTEER_VISIT_TOMORROW,
     /** To the person, the day before, when they chose e-mail or text messages. */
     TO_PERSON_VISIT_TOMORROW,
+    /** To the person, on paper, about next week's visits, when they chose letters. */
+    TO_PERSON_VISITS_BY_LETTER,
     /** To coordinators and managers, on Monday morning. */
     TO_STAFF_WEEK
 }

@@ -31,6 +31,9 @@ public class CareTimer {
     private Reminding reminding;
 
     @Inject
+    private WritingLetters letters;
+
+    @Inject
     private WatchingMatches watching;
 
     @Inject
@@ -45,6 +48,7 @@ public class CareTimer {
             for (var city : cities.all()) {
                 CurrentActor.run(Actor.jobOf(city), () -> {
                     carefully(reminding::remind);
+                    carefully(letters::write);
                     carefully(watching::look);
                     carefully(week::tell);
                 });

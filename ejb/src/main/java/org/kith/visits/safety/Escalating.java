@@ -23,8 +23,9 @@ import org.kith.people.notice.PartnerStaff;
 
 /**
  * The service watching that whoever went in comes out: half an hour after the planned end it asks the volunteer, after an hour
- * it tells the partner's staff, and then those on call, one every quarter of an hour. What is due follows from the rows alone:
- * a restart loses nothing and tells nobody twice.
+ * it tells the partner's staff, and then those on call, one every quarter of an hour. When the volunteer says to be well after
+ * all, whoever was told is told that too. What is due follows from the rows alone: a restart loses nothing and tells nobody
+ * twice.
  */
 @Stateless
 // Of its own: the timer that calls it has one that ends when nobody acts any more.
@@ -67,6 +68,8 @@ public class Escalating {
                 tellStaff(watch, now);
             } else if (watch.isToPassOnAt(now)) {
                 passOn(watch, now);
+            } else if (watch.isToTellWellAt(now)) {
+                tellWell(watch, now);
             }
         }
     }
@@ -113,6 +116,20 @@ public class Escalating {
                     next.name(),
                     TIME.format(now));
         }
+    }
+
+    private void tellWell(JobWatch watch, Instant now) {
+        watch.toldWellNow(now);
+        var about = once(watch, now);
+        staff.all().stream()
+                .filter(one -> one.owner().equals(watch.owner()))
+                .forEach(one -> notices.tellStaff(
+                        watch.owner(), one.name(), one.email(), about, SafetyNotice.TO_ALL_SAYS_WELL, one.name()));
+        line(watch).stream()
+                .limit(watch.onCallStep())
+                .map(JobOnCall::addressee)
+                .forEach(one ->
+                        notices.tellByItself(watch.owner(), one, about, SafetyNotice.TO_ALL_SAYS_WELL, one.name()));
     }
 
     // Each alarm of a visit is told once to each.

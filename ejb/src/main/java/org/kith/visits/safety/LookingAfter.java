@@ -31,8 +31,8 @@ public class LookingAfter {
             + " w.matchId) FROM SafetyWatch w WHERE ";
 
     /** The condition under which a {@code SafetyWatch w} is an alarm; {@code :before} is {@link #before}. */
-    public static final String ALARM =
-            "w.answeredAt IS NULL AND (w.distressedAt IS NOT NULL" + " OR (w.endedAt IS NULL AND w.dueAt <= :before))";
+    public static final String ALARM = "w.answeredAt IS NULL AND (w.distressedAt IS NOT NULL OR w.toldAt IS NOT NULL"
+            + " OR (w.endedAt IS NULL AND w.dueAt <= :before))";
 
     @PersistenceContext(unitName = "kith")
     private EntityManager entities;
@@ -50,7 +50,10 @@ public class LookingAfter {
     /** Who is out, those first who need somebody. */
     @Allowed(record = SAFETY, action = LIST)
     public List<WatchRow> out() {
-        return rows("w.answeredAt IS NULL AND (w.endedAt IS NULL OR w.distressedAt IS NOT NULL)", Instant.EPOCH)
+        return rows(
+                        "w.answeredAt IS NULL AND (w.endedAt IS NULL OR w.distressedAt IS NOT NULL OR w.toldAt IS NOT"
+                                + " NULL)",
+                        Instant.EPOCH)
                 .stream()
                 .sorted(Comparator.comparing(WatchRow::state).reversed().thenComparing(WatchRow::dueAt))
                 .toList();
@@ -144,7 +147,10 @@ public class LookingAfter {
                 row[3] == null ? null : UUID.fromString(row[3].toString()),
                 (String) row[4],
                 watch.startedAt(),
+                watch.heardInAt(),
                 watch.dueAt(),
+                watch.endedAt(),
+                watch.heardOutAt(),
                 watch.distressedAt(),
                 watch.toldAt(),
                 watch.onCallStep(),

@@ -12,8 +12,16 @@ import org.kith.kernel.Owner;
 class MyWatch extends WatchRecord {
     protected MyWatch() {}
 
-    MyWatch(UUID id, Owner owner, UUID volunteerId, UUID matchId, UUID visitId, Instant now, Instant due) {
-        super(id, owner, volunteerId, matchId, visitId, now, due);
+    MyWatch(
+            UUID id,
+            Owner owner,
+            UUID volunteerId,
+            UUID matchId,
+            UUID visitId,
+            Instant started,
+            Instant due,
+            Instant heard) {
+        super(id, owner, volunteerId, matchId, visitId, started, due, heard);
     }
 
     Alone alone() {

@@ -7,5 +7,7 @@ enum SafetyNotice {
     /** To the partner's staff, an hour after it. */
     TO_STAFF_NOT_OUT,
     /** To those on call, one after the other. */
-    TO_ON_CALL_NOT_OUT
+    TO_ON_CALL_NOT_OUT,
+    /** To all who were told, when the volunteer says to be well after all. */
+    TO_ALL_SAYS_WELL
 }

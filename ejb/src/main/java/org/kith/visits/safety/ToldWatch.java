@@ -14,6 +14,8 @@ abstract class ToldWatch extends WatchRecord {
     static final Duration ASK_AFTER = Duration.ofMinutes(30);
     /** After the planned end the partner's staff are told. */
     static final Duration TELL_AFTER = Duration.ofMinutes(60);
+    /** A phone that finds a signal says first that somebody went in and then that they came out: nobody is told in between. */
+    static final Duration SETTLE = Duration.ofMinutes(2);
     /** From one on call to the next. */
     static final Duration NEXT_AFTER = Duration.ofMinutes(15);
 
@@ -37,11 +39,14 @@ abstract class ToldWatch extends WatchRecord {
 
     private @Nullable String answer;
 
+    @Column(name = "told_well_at")
+    private @Nullable Instant toldWellAt;
+
     protected ToldWatch() {}
 
     boolean isToAskAt(Instant now) {
         // Who stayed longer after being asked is asked anew.
-        return isOut() && isBefore(askedAt(), dueAt()) && !now.isBefore(dueAt().plus(ASK_AFTER));
+        return isOut() && isBefore(askedAt(), dueAt()) && isOver(ASK_AFTER, now);
     }
 
     boolean isToTellAt(Instant now) {
@@ -64,7 +69,28 @@ abstract class ToldWatch extends WatchRecord {
     }
 
     private boolean isAlarmAt(Instant now) {
-        return answeredAt == null && (distressedAt != null || isOut() && !now.isBefore(dueAt().plus(TELL_AFTER)));
+        return answeredAt == null && (distressedAt != null || isOut() && isOver(TELL_AFTER, now));
+    }
+
+    private boolean isOver(Duration over, Instant now) {
+        return !now.isBefore(dueAt().plus(over)) && !now.isBefore(heardInAt().plus(SETTLE));
+    }
+
+    /**
+     * Others were told, and the volunteer has said since to be out, or well and staying. It stays an alarm until somebody who
+     * was told has said what they know: they may be ringing, or on their way. Never said of a cry for help.
+     */
+    private boolean saysWellAt(Instant now) {
+        return answeredAt == null && distressedAt == null && toldAt != null && !isAlarmAt(now);
+    }
+
+    /** Those who were told are told once that the volunteer says to be well. */
+    boolean isToTellWellAt(Instant now) {
+        return saysWellAt(now) && toldAt != null && !toldAt.isAfter(now) && isBefore(toldWellAt, toldAt);
+    }
+
+    void toldWellNow(Instant now) {
+        toldWellAt = now;
     }
 
     private boolean isOut() {
@@ -99,6 +125,9 @@ abstract class ToldWatch extends WatchRecord {
         }
         if (distressedAt != null) {
             return WatchState.DISTRESS;
+        }
+        if (saysWellAt(now)) {
+            return WatchState.SAYS_WELL;
         }
         if (!isOut()) {
             return WatchState.ENDED;

@@ -31,6 +31,7 @@ public class VisitingAlone {
     private static final Duration LATE = Duration.ofHours(24);
     private static final Duration LONGER = Duration.ofMinutes(30);
     private static final int USUAL_MINUTES = 60;
+    private static final Duration LONGEST_KEPT = Duration.ofDays(14);
     private static final String WORD = "\\p{L}(\\p{L}| (?=\\p{L})){2,38}\\p{L}";
 
     @PersistenceContext(unitName = "kith")
@@ -62,17 +63,20 @@ public class VisitingAlone {
     }
 
     /**
-     * I am going in. From now on I am expected out when the visit is over: at the planned time, or, when I came late, as long
-     * after this as it was planned to last. The same visit twice is one.
+     * I am going in, or went in a while ago without a signal. I am expected out when the visit is over: at the planned time, or,
+     * when I came late, as long after this as it was planned to last. The same visit twice is one.
+     *
+     * @param ago how long the phone kept it, by the phone's own clock; from none to 14 days, whatever it says
      */
     @Allowed(record = SAFETY, action = CREATE)
-    public UUID goIn(UUID watchId, UUID visitId) {
+    public UUID goIn(UUID watchId, UUID visitId, Duration ago) {
         var before = ofVisit(visitId);
         if (before.isPresent()) {
             return before.get().id();
         }
         var me = CurrentActor.get();
-        var now = clock.instant();
+        var heard = clock.instant();
+        var now = heard.minus(bounded(ago));
         var visit = logging.visit(visitId).visit();
         var starts = visit.day().atTime(visit.startsAt()).atZone(Clocks.CITY).toInstant();
         SafetyRule.VISIT_IS_NOW.require(!now.isBefore(starts.minus(EARLY)) && now.isBefore(starts.plus(LATE)));
@@ -84,14 +88,28 @@ public class VisitingAlone {
                 visit.matchId(),
                 visitId,
                 now,
-                (now.isAfter(starts) ? now : starts).plus(lasts)));
+                (now.isAfter(starts) ? now : starts).plus(lasts),
+                heard));
         return watchId;
     }
 
-    /** I am out, and well. */
+    /**
+     * I am out, and well, perhaps since a while. Whoever was told meanwhile that I am not still closes that alarm.
+     *
+     * @param id of the watch, or of its visit: a phone that went in without a signal knows no more
+     * @param ago as in {@link #goIn}
+     */
     @Allowed(record = SAFETY, action = UPDATE)
-    public void comeOut(UUID watchId) {
-        get(watchId).end(clock.instant());
+    public void comeOut(UUID id, Duration ago) {
+        var now = clock.instant();
+        Optional.ofNullable(entities.find(MyWatch.class, id))
+                .or(() -> ofVisit(id))
+                .orElseThrow(NotFound::new)
+                .comeOut(now.minus(bounded(ago)), now);
+    }
+
+    private static Duration bounded(Duration ago) {
+        return ago.isNegative() ? Duration.ZERO : ago.compareTo(LONGEST_KEPT) > 0 ? LONGEST_KEPT : ago;
     }
 
     /** I am well and stay half an hour longer. */

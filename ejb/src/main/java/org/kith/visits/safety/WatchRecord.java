@@ -33,20 +33,42 @@ abstract class WatchRecord extends PartnerRecord {
     @Column(name = "asked_at")
     private @Nullable Instant askedAt;
 
+    @Column(name = "heard_in_at", updatable = false)
+    private @Nullable Instant heardInAt;
+
+    @Column(name = "heard_out_at")
+    private @Nullable Instant heardOutAt;
+
     protected WatchRecord() {}
 
     protected WatchRecord(
-            UUID id, Owner owner, UUID volunteerId, UUID matchId, UUID visitId, Instant now, Instant due) {
+            UUID id,
+            Owner owner,
+            UUID volunteerId,
+            UUID matchId,
+            UUID visitId,
+            Instant started,
+            Instant due,
+            Instant heard) {
         super(id, owner);
         this.volunteerId = volunteerId;
         this.matchId = matchId;
         this.visitId = visitId;
-        startedAt = now;
+        startedAt = started;
         dueAt = due;
+        heardInAt = heard;
     }
 
     void end(Instant now) {
         endedAt = endedAt == null ? now : endedAt;
+    }
+
+    /** Out at this moment by the phone's account, of which we hear now. What is known already stays. */
+    void comeOut(Instant out, Instant heard) {
+        if (heardOutAt == null) {
+            heardOutAt = heard;
+            end(out.isBefore(startedAt) ? startedAt : out);
+        }
     }
 
     void stay(Duration longer, Instant now) {
@@ -83,6 +105,17 @@ abstract class WatchRecord extends PartnerRecord {
     @Nullable
     Instant endedAt() {
         return endedAt;
+    }
+
+    /** When we heard that somebody went in: later than they did, when the phone had no signal. */
+    Instant heardInAt() {
+        return heardInAt == null ? startedAt : heardInAt;
+    }
+
+    /** When the phone told us that somebody came out; null when it has not. */
+    @Nullable
+    Instant heardOutAt() {
+        return heardOutAt;
     }
 
     @Nullable

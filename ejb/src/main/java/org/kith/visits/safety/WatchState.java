@@ -8,6 +8,8 @@ public enum WatchState {
     UNDER_WAY,
     /** Over time; the volunteer is being asked. */
     ASKED,
+    /** Others were told that somebody is not out, and now the phone says that all is well: whoever was told closes it. */
+    SAYS_WELL,
     /** Nobody knows where the volunteer is. */
     OVERDUE,
     /** The quiet word was heard. */
@@ -15,6 +17,6 @@ public enum WatchState {
 
     /** Whether a person has to do something now. */
     public boolean isAlarm() {
-        return this == OVERDUE || this == DISTRESS;
+        return this == SAYS_WELL || this == OVERDUE || this == DISTRESS;
     }
 }

@@ -9,14 +9,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,6 +106,33 @@ class CareIT {
     }
 
     @Test
+    void who_chose_letters_gets_one_a_week_which_staff_print_and_post() throws SQLException {
+        owner(
+                "UPDATE kith.person SET communication = 'LETTER', address_line1 = '3 Shore Street', town = 'Leith',"
+                        + " postcode = 'EH6 6ST' WHERE id = ?",
+                isobel);
+        var monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        visit(monday.plusDays(1), "NULL");
+        visit(monday.plusDays(4), "NULL");
+        writeOn(monday.minusDays(6), 12); // Tuesday
+        writeOn(monday.minusDays(5), 9); // Wednesday, too early
+        assertEquals(List.of(), told(false));
+        writeOn(monday.minusDays(5), 11);
+        writeOn(monday.minusDays(3), 11);
+        assertEquals(List.of("LETTER 3 Shore Street\nLeith\nEH6 6ST"), told(false));
+        var letter = DATABASE.as(
+                mhairi,
+                entities -> entities.createQuery("SELECT n.body FROM Notice n WHERE n.doneAt IS NULL", String.class)
+                        .getSingleResult());
+        var day = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
+        assertTrue(letter.contains(day.format(monday.plusDays(1)) + " at "), letter);
+        assertTrue(letter.contains(day.format(monday.plusDays(4)) + " at "), letter);
+        assertTrue(letter.contains(": Hamish"), letter);
+        assertFalse(letter.contains("Ross"), letter);
+        assertEquals(0L, count(stranger, "Notice"));
+    }
+
+    @Test
     void the_coordinator_hears_of_the_week_once_with_confirmed_beside_assumed_and_no_name() throws SQLException {
         staff("mhairi");
         var monday = today.with(java.time.DayOfWeek.MONDAY);
@@ -173,6 +203,11 @@ class CareIT {
     private void remindAt(LocalTime time) {
         var clock = Clock.fixed(today.atTime(time).atZone(Clocks.CITY).toInstant(), Clocks.CITY);
         as(Actor.jobOf(city), entities -> reminding(entities, clock).remind());
+    }
+
+    private void writeOn(LocalDate day, int hour) {
+        var clock = Clock.fixed(day.atTime(hour, 0).atZone(Clocks.CITY).toInstant(), Clocks.CITY);
+        as(Actor.jobOf(city), entities -> new WritingLetters(entities, new Notices(entities, clock), clock).write());
     }
 
     private static Reminding reminding(EntityManager entities, Clock clock) {

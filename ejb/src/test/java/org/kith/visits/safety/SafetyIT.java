@@ -6,59 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.kith.visits.HamishVisitsIsobel.DATABASE;
-import static org.kith.visits.HamishVisitsIsobel.owner;
 import static org.kith.visits.HamishVisitsIsobel.seen;
 
 import java.sql.SQLException;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.kith.access.Actor;
-import org.kith.kernel.Clocks;
 import org.kith.kernel.Ids;
 import org.kith.kernel.NotFound;
 import org.kith.kernel.RuleBroken;
-import org.kith.people.notice.Notices;
-import org.kith.people.notice.PartnerStaff;
 import org.kith.visits.HamishVisitsIsobel;
 
-/** Hamish goes in to Isobel at half past midnight for an hour, and the clock is moved by hand. */
-class SafetyIT {
-    private static final LocalDate DAY = LocalDate.of(2026, 2, 3);
-    private static final String TOLD = "SELECT COUNT(*) FROM kith.notice WHERE owner_partner_id = ?";
-    private HamishVisitsIsobel pair;
-    private UUID visit;
-    private Instant now = Instant.parse("2026-02-03T00:30:00Z");
-
-    @BeforeEach
-    void a_visit_and_somebody_at_the_desk() throws SQLException {
-        pair = new HamishVisitsIsobel();
-        visit = pair.planned(DAY);
-        owner("UPDATE kith.volunteer SET email = 'hamish@example.org' WHERE id = ?", pair.hamish);
-        atTheDesk(pair.mhairi.account(), "Mhairi");
-    }
-
-    private void atTheDesk(UUID account, String name) throws SQLException {
-        owner(
-                "INSERT INTO kith.account (id, version, username, name, audience, created_at)"
-                        + " VALUES (?, 1, ?, ?, 'STAFF', NOW())",
-                account,
-                account + "@example.org",
-                name);
-        owner(
-                "INSERT INTO kith.account_role (id, version, account_id, role, partnership_id, partner_id, valid_from,"
-                        + " granted_at) VALUES (?, 1, ?, 'COORDINATOR', ?, ?, '2025-01-01', NOW())",
-                Ids.next(),
-                account,
-                pair.city,
-                pair.harbour);
-    }
-
+/** Who comes out, who does not, and who is told. */
+class SafetyIT extends GoingIn {
     @Test
     void who_comes_out_in_time_is_left_alone() throws SQLException {
         var watch = goIn();
@@ -66,7 +26,7 @@ class SafetyIT {
         tell();
         assertEquals(WatchState.UNDER_WAY, state());
         alone(alone -> {
-            alone.comeOut(watch);
+            alone.comeOut(watch, Duration.ZERO);
             return 0;
         });
         at("2026-02-03T05:00:00Z");
@@ -160,7 +120,7 @@ class SafetyIT {
         tell();
         assertEquals("Hamish,Hamish", told("Are you well?"));
         alone(alone -> {
-            alone.comeOut(watch);
+            alone.comeOut(watch, Duration.ZERO);
             return 0;
         });
         assertEquals(
@@ -181,7 +141,7 @@ class SafetyIT {
         assertEquals(WatchState.DISTRESS, state());
         assertFalse(alone(VisitingAlone::underWay).get(0).asked());
         alone(alone -> {
-            alone.comeOut(watch);
+            alone.comeOut(watch, Duration.ZERO);
             return 0;
         });
         assertEquals(WatchState.DISTRESS, state());
@@ -220,10 +180,11 @@ class SafetyIT {
         assertThrows(
                 NotFound.class,
                 () -> as(stranger.volunteer, alone -> {
-                    alone.comeOut(watch);
+                    alone.comeOut(watch, Duration.ZERO);
                     return 0;
                 }));
-        assertThrows(NotFound.class, () -> as(stranger.volunteer, alone -> alone.goIn(Ids.next(), visit)));
+        assertThrows(
+                NotFound.class, () -> as(stranger.volunteer, alone -> alone.goIn(Ids.next(), visit, Duration.ZERO)));
         assertTrue(DATABASE.as(stranger.mhairi, entities -> new LookingAfter(entities, clock()).out())
                 .isEmpty());
     }
@@ -239,87 +200,5 @@ class SafetyIT {
         assertEquals(
                 Instant.parse("2026-02-03T01:30:00Z"),
                 alone(VisitingAlone::underWay).get(0).dueAt());
-    }
-
-    private void at(String moment) {
-        now = Instant.parse(moment);
-    }
-
-    private Clock clock() {
-        return Clock.fixed(now, Clocks.CITY);
-    }
-
-    private UUID goIn() {
-        return alone(alone -> alone.goIn(Ids.next(), visit));
-    }
-
-    private void choose(String word) {
-        alone(alone -> {
-            alone.choose(word);
-            return 0;
-        });
-    }
-
-    private void note(String words) {
-        note(Ids.next(), words);
-    }
-
-    private void note(UUID id, String words) {
-        DATABASE.as(pair.volunteer, entities -> {
-            HamishVisitsIsobel.logging(entities, clock()).note(id, visit, words);
-            return 0;
-        });
-    }
-
-    private <T> T alone(Function<VisitingAlone, T> work) {
-        return as(pair.volunteer, work);
-    }
-
-    private <T> T as(Actor actor, Function<VisitingAlone, T> work) {
-        return DATABASE.as(
-                actor,
-                entities -> work.apply(
-                        new VisitingAlone(entities, HamishVisitsIsobel.logging(entities, clock()), clock())));
-    }
-
-    private <T> T staff(Function<LookingAfter, T> work) {
-        return DATABASE.as(pair.mhairi, entities -> work.apply(new LookingAfter(entities, clock())));
-    }
-
-    private void run(Consumer<LookingAfter> work) {
-        staff(looking -> {
-            work.accept(looking);
-            return 0;
-        });
-    }
-
-    private WatchState state() {
-        return staff(LookingAfter::out).get(0).state();
-    }
-
-    private void onCall(String name, int place) {
-        run(looking ->
-                looking.putOnCall(Ids.next(), new NewOnCall(name, "01632 960981", name + "@example.org", place)));
-    }
-
-    private void tell() {
-        DATABASE.as(Actor.jobOf(pair.city), entities -> {
-            new Escalating(entities, new Notices(entities, clock()), new PartnerStaff(entities), clock()).tell();
-            return 0;
-        });
-    }
-
-    private String subjects() throws SQLException {
-        return String.valueOf(seen(
-                "SELECT GROUP_CONCAT(subject ORDER BY made_at, subject) FROM kith.notice WHERE owner_partner_id = ?",
-                pair.harbour));
-    }
-
-    private String told(String subject) throws SQLException {
-        return String.valueOf(seen(
-                "SELECT GROUP_CONCAT(to_name ORDER BY made_at) FROM kith.notice WHERE owner_partner_id = ? AND subject"
-                        + " = '"
-                        + subject + "'",
-                pair.harbour));
     }
 }

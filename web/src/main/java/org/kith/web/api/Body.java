@@ -4,6 +4,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +32,17 @@ final class Body {
             throw new Unreadable(413, "api.too.big");
         }
         return new Body(parsed(bytes)).only(Set.copyOf(Arrays.asList(known)));
+    }
+
+    /** As {@link #read}; nothing at all is an object without fields. */
+    static Body readIfAny(InputStream sent, String... known) throws IOException {
+        var pushed = new PushbackInputStream(sent);
+        int first = pushed.read();
+        if (first < 0) {
+            return new Body(JsonValue.EMPTY_JSON_OBJECT);
+        }
+        pushed.unread(first);
+        return read(pushed, known);
     }
 
     private static JsonObject parsed(byte[] bytes) {

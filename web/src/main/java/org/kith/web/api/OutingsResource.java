@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.UUID;
 import org.kith.kernel.Ids;
 import org.kith.kernel.NotFound;
@@ -25,23 +26,32 @@ public class OutingsResource {
     @Inject
     private VisitingAlone alone;
 
-    /** Going in: {@code id}, made by the client, and {@code visit}. Answers with the outing's id; the same visit is one. */
+    /**
+     * Going in: {@code id}, made by the client, {@code visit}, and {@code secondsAgo} when it was kept on the phone for a while.
+     * Answers with the outing's id; the same visit is one.
+     */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public JsonObject goIn(InputStream sent) throws IOException {
-        var body = Body.read(sent, "id", "visit");
+        var body = Body.read(sent, "id", "visit", "secondsAgo");
         var id = body.id("id");
         var visit = body.id("visit");
-        return answer(Twice.tried(id, kept -> alone.goIn(kept, visit)));
+        var ago = ago(body);
+        return answer(Twice.tried(id, kept -> alone.goIn(kept, visit, ago)));
     }
 
-    /** Out, and well. */
+    /** Out, and well; by the outing or its visit. {@code secondsAgo} when it was kept on the phone for a while. */
     @PUT
     @Path("{id}/out")
-    public JsonObject comeOut(@PathParam("id") String typed) {
+    public JsonObject comeOut(@PathParam("id") String typed, InputStream sent) throws IOException {
         var id = id(typed);
-        alone.comeOut(id);
+        alone.comeOut(id, ago(Body.readIfAny(sent, "secondsAgo")));
         return answer(id);
+    }
+
+    private static Duration ago(Body body) {
+        var seconds = body.number("secondsAgo");
+        return Duration.ofSeconds(seconds == null ? 0 : seconds);
     }
 
     /** Well, and half an hour longer. */

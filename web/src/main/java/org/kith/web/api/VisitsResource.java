@@ -36,6 +36,8 @@ import org.kith.visits.WordStanding;
 import org.kith.visits.expenses.ClaimingExpenses;
 import org.kith.visits.expenses.ExpenseKind;
 import org.kith.visits.expenses.NewClaim;
+import org.kith.visits.safety.Alone;
+import org.kith.visits.safety.VisitingAlone;
 
 /** A volunteer's own visits, for the phone. The names are first names. */
 @Path("visits")
@@ -61,6 +63,9 @@ public class VisitsResource {
     @Inject
     private ClaimingExpenses claiming;
 
+    @Inject
+    private VisitingAlone alone;
+
     /**
      * A volunteer's own visits of the last days that can still be told, and of the next two weeks. For staff those of the
      * partner; query: {@code from}, {@code until} (days), {@code offset}, {@code limit} (at most 100).
@@ -82,7 +87,9 @@ public class VisitsResource {
                             Query.limit(limit))
                     .forEach(row -> all.add(json(row)));
         } else {
-            logging.visits().forEach(row -> all.add(json(row)));
+            var in = alone.underWay().stream().map(Alone::visitId).toList();
+            logging.visits()
+                    .forEach(row -> all.add(json(row, in.contains(row.visit().id()))));
         }
         return all.build();
     }
@@ -196,7 +203,7 @@ public class VisitsResource {
                 .build();
     }
 
-    private static JsonObject json(MyVisitRow row) {
+    private static JsonObject json(MyVisitRow row, boolean in) {
         var visit = row.visit();
         var json = Made.object()
                 .add("id", visit.id().toString())
@@ -206,6 +213,9 @@ public class VisitsResource {
                 .add("reportable", row.reportable());
         if (visit.outcome() != null) {
             json.add("outcome", visit.outcome().name());
+        }
+        if (in) {
+            json.add("in", true);
         }
         return json.build();
     }

@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -44,22 +46,24 @@ public class AloneForm implements Serializable {
     void load() {
         underWay = new ArrayList<>(alone.underWay());
         chosen = alone.hasWord();
+        var soon = LocalDateTime.now(clock).plusHours(1);
         var today = LocalDate.now(clock);
         visits = underWay.isEmpty()
                 ? new ArrayList<>(logging.visits().stream()
                         .filter(row -> row.visit().outcome() == null
-                                && row.visit().day().equals(today))
+                                && row.visit().day().equals(today)
+                                && !soon.isBefore(today.atTime(row.visit().startsAt())))
                         .toList())
                 : new ArrayList<>();
     }
 
     public @Nullable String goIn(MyVisitRow row) {
-        alone.goIn(watchId, row.visit().id());
+        alone.goIn(watchId, row.visit().id(), Duration.ZERO);
         return Outcome.silently().to(HERE);
     }
 
     public @Nullable String comeOut(Alone one) {
-        alone.comeOut(one.id());
+        alone.comeOut(one.id(), Duration.ZERO);
         return Outcome.said("safety.my.isOut").to("/my/visits");
     }
 

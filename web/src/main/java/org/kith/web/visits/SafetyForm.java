@@ -79,7 +79,7 @@ public class SafetyForm implements Serializable {
     public String colour(WatchRow row) {
         return switch (row.state()) {
             case DISTRESS, OVERDUE -> "red";
-            case ASKED -> "amber";
+            case ASKED, SAYS_WELL -> "amber";
             case UNDER_WAY -> "blue";
             case ENDED, ANSWERED -> "green";
         };
