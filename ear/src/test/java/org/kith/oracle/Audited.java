@@ -38,7 +38,8 @@ final class Audited {
                 .filter(event -> event.is("account_id", account.id()))
                 .anyMatch(event -> switch (scope) {
                     case "own partner" ->
-                        event.is("partner_id", caller.partner()) || event.is("account_id", caller.account());
+                        event.is("partner_id", caller.partner()) && !event.is("record", "CONCERN")
+                                || event.is("account_id", caller.account());
                     case "all" -> reach.ofPartnership(event) || event.is("account_id", caller.account());
                     case "who looked at me" -> isAboutMe(event.text("record_id")) && event.is("outcome", "DONE");
                     default -> event.is("account_id", caller.account());

@@ -76,6 +76,7 @@ class WithoutASignalJourney extends Journey {
         assertThat(card(phone, "today at 00:10")).hasCount(1);
         phone.context().setOffline(false);
         phone.locator("[data-send]").dispatchEvent("click");
+        assertThat(phone.locator("#outbox [data-line=waiting]")).isHidden();
         assertThat(phone.locator("#outbox")).containsText("We know that you are out");
         assertEquals("in, out, 0 told", visits.outing(visit));
     }

@@ -159,6 +159,59 @@ class ConcernsIT {
     }
 
     @Test
+    void no_line_of_the_audit_and_no_mail_tells_a_manager_or_a_passer_by_that_there_is_one() throws SQLException {
+        partner(harbour, "Harbour");
+        leadOf(harbour, "Morag Hay");
+        var manager = new Actor(Ids.next(), "Ewan", Role.PARTNER_MANAGER, city, harbour, null, null);
+        audited(hamish, "CREATE", "CONCERN");
+        audited(lead, "READ", "CONCERN");
+        audited(manager, "CREATE", "CONCERN");
+        audited(hamish, "UPDATE", "VISIT");
+        assertEquals(List.of("CONCERN by PARTNER_MANAGER", "VISIT by VOLUNTEER"), seenBy(manager));
+        assertEquals(List.of("CONCERN by SAFEGUARDING_LEAD"), seenBy(lead), "a lead reads only what the lead did");
+        assertEquals(List.of("CONCERN by VOLUNTEER", "VISIT by VOLUNTEER"), seenBy(hamish));
+        raisedBy(hamish, "The gas was on");
+        watch(Instant.now().plusSeconds(25 * 3600));
+        try (var owner = DATABASE.owner();
+                var query = owner.prepareStatement(
+                        "SELECT COUNT(*), SUM(CONCAT(subject, body) REGEXP 'concern|worr|safeguard|harm') FROM"
+                                + " kith.notice WHERE partnership_id = ?")) {
+            query.setString(1, city.toString());
+            try (var row = query.executeQuery()) {
+                row.next();
+                assertEquals(2, row.getInt(1));
+                assertEquals(0, row.getInt(2), "a mail is read over a shoulder");
+            }
+        }
+    }
+
+    private static List<String> seenBy(Actor actor) {
+        return DATABASE.as(
+                actor,
+                entities -> entities.createQuery(
+                                "SELECT CONCAT(a.record, ' by ', a.role) FROM AuditSeen a ORDER BY a.record, a.role",
+                                String.class)
+                        .getResultList());
+    }
+
+    private void audited(Actor actor, String action, String record) throws SQLException {
+        try (var owner = DATABASE.owner();
+                var insert =
+                        owner.prepareStatement("INSERT INTO kith_audit.event (account_id, action, happened_at, outcome,"
+                                + " partner_id, partnership_id, record, record_id, request_id, role)"
+                                + " VALUES (?, ?, NOW(), 'DONE', ?, ?, ?, ?, 'test', ?)")) {
+            insert.setString(1, actor.account().toString());
+            insert.setString(2, action);
+            insert.setString(3, harbour.toString());
+            insert.setString(4, city.toString());
+            insert.setString(5, record);
+            insert.setString(6, Ids.next().toString());
+            insert.setString(7, actor.role().name());
+            insert.executeUpdate();
+        }
+    }
+
+    @Test
     void the_lead_alone_counts_concerns_among_what_waits_today() throws SQLException {
         partner(harbour, "Harbour");
         raisedBy(hamish, "She was cold");
