@@ -4,6 +4,7 @@
   var phone = window.kithPhone;
   var list = document.getElementById("visits");
   var chosen = null;
+  var told = null;
 
   function byId(id) {
     return document.getElementById(id);
@@ -86,6 +87,10 @@
 
   function tell(outcome, reason) {
     var visit = chosen;
+    if (told === visit.id) {
+      return undefined; // the second tap of a double one
+    }
+    told = visit.id;
     return phone.report(visit.id, outcome, reason).then(function () {
       byId("moreForm").reset();
       byId("happenedOnly").hidden = outcome !== "HAPPENED";
@@ -97,6 +102,22 @@
   function back() {
     chosen = null;
     show().then(function () { open("all"); });
+  }
+
+  function submits(id, keep) {
+    byId(id).addEventListener("submit", function (event) {
+      var form = event.target;
+      var button = form.querySelector("[type=submit]");
+      event.preventDefault();
+      if (!button.disabled) {
+        button.disabled = true;
+        keep(form).then(function () {
+          form.reset();
+          phone.send();
+          back();
+        }).finally(function () { button.disabled = false; });
+      }
+    });
   }
 
   function start() {
@@ -114,21 +135,8 @@
         open("tell");
       }
     });
-    byId("moreForm").addEventListener("submit", function (event) {
-      event.preventDefault();
-      phone.more(chosen.id, event.target).then(function () {
-        phone.send();
-        back();
-      });
-    });
-    byId("tellForm").addEventListener("submit", function (event) {
-      event.preventDefault();
-      phone.message(event.target).then(function () {
-        event.target.reset();
-        phone.send();
-        back();
-      });
-    });
+    submits("moreForm", function (form) { return phone.more(chosen.id, form); });
+    submits("tellForm", phone.message);
     document.addEventListener("outbox", function () {
       if (!byId("all").hidden) {
         show();

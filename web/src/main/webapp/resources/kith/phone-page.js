@@ -53,6 +53,32 @@
     });
   }
 
+  // Without a signal nobody else looks at what was typed before it counts as told.
+  function fits(form) {
+    var wrong = null;
+    function check(field, good) {
+      if (!good && !wrong) {
+        wrong = field;
+        field.setCustomValidity(field.dataset.wrong || form.dataset.wrong);
+        form.addEventListener("input", function () { field.setCustomValidity(""); }, {once: true});
+      }
+    }
+    form.querySelectorAll("[data-fits]").forEach(function (field) {
+      var typed = field.value.trim();
+      check(field, typed ? new RegExp("^(" + field.dataset.fits + ")$").test(typed) : !field.dataset.needed);
+    });
+    if (form.dataset.expense) {
+      var kind = form.querySelector("[name$=kind]:checked");
+      check(form.querySelector("[name$=kind]"), kind);
+      var needed = !kind || /CAR|CYCLE/.test(kind.value) ? ["miles"] : kind.value === "OTHER" ? ["pounds", "words"] : ["pounds"];
+      needed.forEach(function (name) {
+        var field = form.querySelector("[name$=" + name + "]");
+        check(field, field.value.trim());
+      });
+    }
+    return !wrong || wrong.reportValidity();
+  }
+
   function submitted(event) {
     var form = event.target;
     var button = event.submitter;
@@ -67,16 +93,28 @@
         button.dataset.in ? "/my/visits/alone" : "/my/visits");
     } else if (form.dataset.more && navigator.onLine === false) {
       event.preventDefault();
-      through(form, phone.more(form.dataset.more, form), "/my/visits");
+      if (fits(form)) {
+        through(form, phone.more(form.dataset.more, form), "/my/visits");
+      }
     } else if (form.dataset.expense && navigator.onLine === false) {
       event.preventDefault();
-      through(form, phone.expense(form.dataset.expense, form), "/my/visits");
+      if (fits(form)) {
+        through(form, phone.expense(form.dataset.expense, form), "/my/visits");
+      }
     } else if (form.dataset.message !== undefined && navigator.onLine === false) {
       event.preventDefault();
-      through(form, phone.message(form), "/my/visits");
+      if (fits(form)) {
+        through(form, phone.message(form), "/my/visits");
+      }
     } else if (form.classList.contains("sign-out") && !leaving) {
       event.preventDefault();
       signOut(form);
+    } else if (!leaving && navigator.onLine === false) {
+      // Sent now it would be lost, and the page with it.
+      event.preventDefault();
+      say("nosignal", true);
+      box.hidden = false;
+      box.scrollIntoView();
     }
   }
 

@@ -1,5 +1,6 @@
 package org.kith.whole;
 
+import java.lang.management.ManagementFactory;
 import java.net.http.HttpRequest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -104,6 +105,14 @@ public final class VisitBench {
         print("W3 an insert that keeps the roll-up", "the bare one", kept, bare, MOST_INSERTS);
         System.out.println("   with innodb_flush_log_at_trx_commit, sync_binlog = "
                 + one("SELECT CONCAT(@@innodb_flush_log_at_trx_commit, ', ', @@sync_binlog)"));
+        var machine = ManagementFactory.getOperatingSystemMXBean();
+        if (machine.getSystemLoadAverage() > machine.getAvailableProcessors()) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "   on a machine with more to do than it can (load %.1f, %d cores): that slows a call more than a commit%n",
+                    machine.getSystemLoadAverage(),
+                    machine.getAvailableProcessors());
+        }
     }
 
     private static void print(String what, String beside, double[] ours, double[] theirs, double goal) {

@@ -82,6 +82,46 @@ class WithoutASignalJourney extends Journey {
     }
 
     @Test
+    void what_is_typed_wrongly_without_a_signal_is_said_at_once_and_nothing_is_lost() throws Exception {
+        var visit = visits.plannedNow(11);
+        var phone = ready();
+        phone.navigate("my/visits/another");
+        phone.context().setOffline(true);
+        phone.locator("main form [type=radio]").first().check();
+        phone.locator("main form [type=submit]").tap();
+        assertThat(phone.locator("#outbox")).containsText("You have no signal, so this was not sent");
+        phone.context().setOffline(false);
+        phone.navigate("my/visits/happened?id=" + visit);
+        phone.locator("[data-outcome]").tap();
+        phone.waitForURL("**/thanks**");
+        phone.context().setOffline(true);
+        var minutes = phone.locator("input[name='form:minutes']");
+        for (var wrong : List.of("-5", "0", "999", "1e3")) {
+            minutes.fill(wrong);
+            phone.locator("#form\\:save").tap();
+            assertEquals("Write minutes from 1 to 720.", minutes.evaluate("e => e.validationMessage"), wrong);
+        }
+        minutes.fill("55");
+        var note = phone.locator("#form textarea");
+        note.fill("🎵".repeat(5000));
+        phone.locator("#form\\:save").tap();
+        assertEquals("Write between 1 and 4000 signs.", note.evaluate("e => e.validationMessage"));
+        note.fill("Songs 🎵");
+        phone.locator("input[name='expense:kind'][value='FARE']").check();
+        phone.locator("#expense\\:claim").tap();
+        assertTrue(phone.locator("input[name='expense:pounds']")
+                .evaluate("e => e.validationMessage")
+                .toString()
+                .contains("4.80"));
+        phone.locator("#form\\:save").tap();
+        assertThat(phone.locator("#outbox")).containsText("Kept on this phone, not sent yet (1)");
+        phone.context().setOffline(false);
+        phone.locator("[data-send]").dispatchEvent("click");
+        assertThat(phone.locator("#outbox")).isHidden();
+        assertEquals("HAPPENED 55 null 1", visits.seen(visit));
+    }
+
+    @Test
     void the_phone_keeps_first_names_and_times_of_seven_days_and_no_more() throws Exception {
         visits.plannedNow(1);
         visits.planned(9, 1);
