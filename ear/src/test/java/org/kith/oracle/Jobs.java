@@ -21,8 +21,8 @@ final class Jobs {
             case "met" -> reach.ofPartnership(row) && row.has("introduced_on");
             case "to hold" -> reach.ofPartnership(row) && !row.has("done_at") && !row.has("called_off_at");
             case "reminded" -> isReminded(row);
-            case "written to" -> row.is("communication", "LETTER") && comesUp(row, 12);
-            case "written of" -> comesUp(row, 12);
+            case "written to" -> isWrittenTo(row);
+            case "written of" -> isWrittenOf(row);
             case "reminded by EMAIL", "reminded by TEXT" ->
                 isReminded(row) && row.is("communication", when.substring("reminded by ".length()));
             case "untaken" ->
@@ -69,10 +69,21 @@ final class Jobs {
 
     /** A visit of theirs is planned for today or the next two days, and nobody has spoken of it. */
     private boolean isReminded(Row row) {
-        return comesUp(row, 2);
+        return meetingWithin(2).anyMatch(match -> match.is(row.table() + "_id", row.id()));
     }
 
-    private boolean comesUp(Row row, int days) {
+    private boolean isWrittenTo(Row person) {
+        return person.is("communication", "LETTER")
+                && meetingWithin(12).anyMatch(match -> match.is("person_id", person.id()));
+    }
+
+    private boolean isWrittenOf(Row volunteer) {
+        return meetingWithin(12)
+                .filter(match -> match.is("volunteer_id", volunteer.id()))
+                .anyMatch(match -> city.row(match.text("person_id")).is("communication", "LETTER"));
+    }
+
+    private Stream<Row> meetingWithin(int days) {
         return city.rows("visit").stream()
                 .filter(visit -> reach.ofPartnership(visit)
                         && Stream.of("cancelled_at", "outcome").noneMatch(visit::has)
@@ -84,6 +95,6 @@ final class Jobs {
                                 .day("introduced_on")
                                 .isAfter(pair.getKey().day("visit_day"))
                         && !pair.getValue().has("ended_on"))
-                .anyMatch(pair -> pair.getValue().is(row.table() + "_id", row.id()));
+                .map(Map.Entry::getValue);
     }
 }

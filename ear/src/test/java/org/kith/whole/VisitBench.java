@@ -109,7 +109,8 @@ public final class VisitBench {
         if (machine.getSystemLoadAverage() > machine.getAvailableProcessors()) {
             System.out.printf(
                     Locale.ROOT,
-                    "   on a machine with more to do than it can (load %.1f, %d cores): that slows a call more than a commit%n",
+                    "   on a machine with more to do than it can (load %.1f, %d cores): that slows a call more than a"
+                            + " commit%n",
                     machine.getSystemLoadAverage(),
                     machine.getAvailableProcessors());
         }
