@@ -44,6 +44,14 @@ class DemoCityIT {
     }
 
     @Test
+    void every_account_acts_as_somebody_of_its_own_partner() throws SQLException {
+        var tied = OF_CITY + " AND (volunteer_id IS NOT NULL OR person_id IS NOT NULL)";
+        long roles = number("SELECT COUNT(*) FROM kith.account_role" + tied);
+        assertTrue(roles > 1);
+        assertEquals(roles, number("SELECT COUNT(*) FROM kith_auth.role_held" + tied));
+    }
+
+    @Test
     void every_state_is_there() throws SQLException {
         for (var condition : List.of(
                 "befriending_match WHERE ended_on IS NULL AND introduced_on IS NOT NULL",
