@@ -165,8 +165,10 @@ public final class CityMaker {
                 Owned.add(city, partner, "extract_part", "grant_id", live.id(), "ended_at", null);
             }
         }
+        var number = 0;
         for (var person : city.rows("person")) {
             if (person.is("partnership_id", partnership.id()) && person.has("preferred_name")) {
+                number++;
                 Owned.add(
                         city,
                         city.row(person.text("owner_partner_id")),
@@ -174,7 +176,7 @@ public final class CityMaker {
                         "person_id",
                         person.id(),
                         "withdrawn_at",
-                        null);
+                        number % 2 == 0 ? city.now.minusHours(1) : null);
             }
         }
     }
