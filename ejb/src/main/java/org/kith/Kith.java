@@ -56,6 +56,8 @@ public final class Kith {
             err.println("kith " + name + ": there is no file " + missing.getFile() + ".");
         } catch (IOException unreadable) {
             err.println("kith " + name + ": a file could not be read or written: " + unreadable.getMessage() + ".");
+        } catch (OutOfMemoryError tooLarge) {
+            err.println("kith " + name + ": the file is too large for the memory of this machine.");
         }
         return BAD_INPUT;
     }

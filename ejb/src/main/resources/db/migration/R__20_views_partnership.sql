@@ -13,6 +13,7 @@ SELECT * FROM kith.partner WHERE partnership_id = (SELECT partnership_id FROM ki
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.partner_area AS
 SELECT * FROM kith.partner_area WHERE partnership_id = (SELECT partnership_id FROM kith_ctx.me);
 
+-- All columns; a change of the table has to touch this file.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.partnership_setting AS
 SELECT * FROM kith.partnership_setting WHERE partnership_id = (SELECT partnership_id FROM kith_ctx.me);
 

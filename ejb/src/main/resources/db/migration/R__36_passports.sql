@@ -50,8 +50,11 @@ WHERE p.partnership_id = (SELECT partnership_id FROM kith_ctx.job) AND p.guest_i
 
 -- A volunteer of another partner as a handle: what they offer, nobody's name.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.received_passport AS
-SELECT p.id, p.partnership_id, p.handle, p.places, p.from_on, p.until_on, p.accepted_at, p.guest_id, p.owner_name, p.owner_phone,
-       v.outward_code, v.availability, v.modes, v.languages, v.interests, v.copes_with,
+SELECT p.id, p.partnership_id, p.owner_partner_id, p.handle, p.places, p.from_on, p.until_on, p.accepted_at, p.guest_id,
+       p.owner_name, p.owner_phone, v.outward_code, v.availability, v.modes, v.languages, v.interests, v.copes_with, v.gender,
+       v.wants_gender, v.travel_miles,
+       EXISTS (SELECT 1 FROM kith.volunteer_pause b WHERE b.volunteer_id = v.id AND b.from_day <= CURRENT_DATE
+               AND (b.until_day IS NULL OR b.until_day >= CURRENT_DATE)) AS resting,
        (SELECT GROUP_CONCAT(DISTINCT c.kind ORDER BY c.kind) FROM kith.volunteer_check c
         JOIN kith.recognition r ON r.owner_partner_id = p.to_partner_id AND r.from_partner_id = p.owner_partner_id
             AND r.kind = c.kind AND r.ended_at IS NULL AND r.from_on <= CURRENT_DATE
@@ -82,8 +85,43 @@ WHERE p.guest_id IS NOT NULL;
 DELIMITER //
 
 DROP PROCEDURE IF EXISTS kith_app.accept_passport//
+DROP PROCEDURE IF EXISTS kith_app.make_guest//
 
--- The volunteer becomes one of the accepting partner's too, on a record of its own; the volunteer signs in for both.
+-- The volunteer becomes one of the accepting partner's too, on a record of its own; the volunteer signs in for both. Only called
+-- by procedures that have asked who may.
+CREATE PROCEDURE kith_app.make_guest(
+    IN p_passport char(36) CHARACTER SET ascii COLLATE ascii_bin,
+    IN p_volunteer char(36) CHARACTER SET ascii COLLATE ascii_bin,
+    IN p_reference varchar(12) CHARACTER SET ascii COLLATE ascii_bin,
+    IN p_account char(36) CHARACTER SET ascii COLLATE ascii_bin)
+    SQL SECURITY DEFINER
+    MODIFIES SQL DATA
+BEGIN
+    DECLARE v_partnership, v_to, v_source char(36) CHARACTER SET ascii COLLATE ascii_bin;
+    DECLARE v_places int;
+    DECLARE v_until date;
+    SELECT partnership_id, to_partner_id, volunteer_id, places, until_on INTO v_partnership, v_to, v_source, v_places, v_until
+    FROM kith.passport WHERE id = p_passport AND guest_id IS NULL;
+    INSERT INTO kith.volunteer (id, version, partnership_id, owner_partner_id, reference, given_name, family_name,
+        preferred_name, date_of_birth, gender, languages, phone, phone_digits, email, address_line1, address_line2, town,
+        postcode, outward_code, interests, about, copes_with, availability, modes, travel_miles, travels_by, wants_gender,
+        capacity, search_text, applied_on)
+    SELECT p_volunteer, 1, v_partnership, v_to, p_reference, given_name, family_name, preferred_name, date_of_birth, gender,
+        languages, phone, phone_digits, email, address_line1, address_line2, town, postcode, outward_code, interests, about,
+        copes_with, availability, modes, travel_miles, travels_by, wants_gender, v_places,
+        REPLACE(search_text, LOWER(REPLACE(reference, '-', '')), LOWER(REPLACE(p_reference, '-', ''))), CURRENT_DATE
+    FROM kith.volunteer WHERE id = v_source;
+    INSERT INTO kith.account_role (id, version, account_id, role, partnership_id, partner_id, volunteer_id, valid_from,
+        valid_until, granted_at, granted_by)
+    SELECT UUID(), 1, r.account_id, 'VOLUNTEER', v_partnership, v_to, p_volunteer, CURRENT_DATE, v_until, UTC_TIMESTAMP(),
+        p_account
+    FROM kith.account_role r
+    WHERE r.volunteer_id = v_source AND r.role = 'VOLUNTEER' AND (r.valid_until IS NULL OR r.valid_until >= CURRENT_DATE);
+    UPDATE kith.passport
+    SET guest_id = p_volunteer, accepted_at = UTC_TIMESTAMP(), accepted_by = p_account, version = version + 1
+    WHERE id = p_passport;
+END//
+
 CREATE PROCEDURE kith_app.accept_passport(
     IN p_passport char(36) CHARACTER SET ascii COLLATE ascii_bin,
     IN p_volunteer char(36) CHARACTER SET ascii COLLATE ascii_bin,
@@ -92,10 +130,8 @@ CREATE PROCEDURE kith_app.accept_passport(
     MODIFIES SQL DATA
 BEGIN
     DECLARE v_account, v_partnership, v_own, v_source char(36) CHARACTER SET ascii COLLATE ascii_bin;
-    DECLARE v_places int;
-    DECLARE v_until date;
     SELECT account_id, partnership_id, partner_id INTO v_account, v_partnership, v_own FROM kith_ctx.staff;
-    SELECT p.volunteer_id, p.places, p.until_on INTO v_source, v_places, v_until
+    SELECT p.volunteer_id INTO v_source
     FROM kith.passport p
     JOIN kith.partner o ON o.id = p.owner_partner_id AND (o.left_on IS NULL OR o.left_on > CURRENT_DATE)
     JOIN kith.volunteer v ON v.id = p.volunteer_id AND v.left_on IS NULL
@@ -104,24 +140,7 @@ BEGIN
     IF v_source IS NULL THEN
         SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'passport refused';
     END IF;
-    INSERT INTO kith.volunteer (id, version, partnership_id, owner_partner_id, reference, given_name, family_name,
-        preferred_name, date_of_birth, gender, languages, phone, phone_digits, email, address_line1, address_line2, town,
-        postcode, outward_code, interests, about, copes_with, availability, modes, travel_miles, travels_by, wants_gender,
-        capacity, search_text, applied_on)
-    SELECT p_volunteer, 1, v_partnership, v_own, p_reference, given_name, family_name, preferred_name, date_of_birth, gender,
-        languages, phone, phone_digits, email, address_line1, address_line2, town, postcode, outward_code, interests, about,
-        copes_with, availability, modes, travel_miles, travels_by, wants_gender, v_places,
-        REPLACE(search_text, LOWER(REPLACE(reference, '-', '')), LOWER(REPLACE(p_reference, '-', ''))), CURRENT_DATE
-    FROM kith.volunteer WHERE id = v_source;
-    INSERT INTO kith.account_role (id, version, account_id, role, partnership_id, partner_id, volunteer_id, valid_from,
-        valid_until, granted_at, granted_by)
-    SELECT UUID(), 1, r.account_id, 'VOLUNTEER', v_partnership, v_own, p_volunteer, CURRENT_DATE, v_until, UTC_TIMESTAMP(),
-        v_account
-    FROM kith.account_role r
-    WHERE r.volunteer_id = v_source AND r.role = 'VOLUNTEER' AND (r.valid_until IS NULL OR r.valid_until >= CURRENT_DATE);
-    UPDATE kith.passport
-    SET guest_id = p_volunteer, accepted_at = UTC_TIMESTAMP(), accepted_by = v_account, version = version + 1
-    WHERE id = p_passport;
+    CALL kith_app.make_guest(p_passport, p_volunteer, p_reference, v_account);
 END//
 
 DELIMITER ;

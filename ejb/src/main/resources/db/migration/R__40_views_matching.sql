@@ -186,7 +186,7 @@ WHERE partnership_id = (SELECT partnership_id FROM kith_ctx.job);
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.own_offer AS
 SELECT id, version, partnership_id, owner_partner_id, to_partner_id, share_id, volunteer_id, handle, score, reasons,
        offered_at, offered_by, offered_by_name, accepted_at, person_answer, volunteer_answer, volunteer_answered_at,
-       ended_at, ended_by, end_reason
+       ended_at, ended_by, end_reason, parted_why
 FROM kith.offer_across
 WHERE owner_partner_id = (SELECT partner_id FROM kith_ctx.staff)
   AND partnership_id = (SELECT partnership_id FROM kith_ctx.staff)
@@ -198,21 +198,36 @@ WITH CASCADED CHECK OPTION;
 -- What the person's own partner writes about an offer; the volunteer's id is not told.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.received_offer AS
 SELECT id, version, partnership_id, owner_partner_id, to_partner_id, share_id, accepted_at, accepted_by, person_answer,
-       person_answered_at, ended_at, ended_by, end_reason
+       person_answered_at, ended_at, ended_by, end_reason, match_id, parted_at, parted_why
 FROM kith.offer_across
 WHERE to_partner_id = (SELECT partner_id FROM kith_ctx.staff)
   AND partnership_id = (SELECT partnership_id FROM kith_ctx.staff)
   AND share_id IN (SELECT s.id FROM kith.share s WHERE s.owner_partner_id = (SELECT partner_id FROM kith_ctx.staff))
 WITH CASCADED CHECK OPTION;
 
--- What it reads of the volunteer: a handle, an area, a band of age, what the volunteer likes and when; the name once both said
--- yes. Only while the share holds and both partners keep the agreement it rests on.
+-- Own volunteers whom another partner matched, by the offer from which the match came: how far it is, nothing of the person. Each
+-- open one holds a place.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.lent_match AS
+SELECT o.id, o.partnership_id, o.owner_partner_id, o.volunteer_id, m.introduced_on, m.ended_on, o.parted_at,
+       m.ended_on IS NULL AND o.parted_at IS NULL AS holds_place
+FROM kith.offer_across o JOIN kith.befriending_match m ON m.id = o.match_id
+WHERE o.owner_partner_id = (SELECT partner_id FROM kith_ctx.staff)
+  AND o.partnership_id = (SELECT partnership_id FROM kith_ctx.staff);
+
+-- Places of own volunteers that are held for people of other partners: offered under a share that runs, or matched.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.lent_place AS
+SELECT o.id, o.partnership_id, o.volunteer_id FROM kith_app.own_offer o
+JOIN kith_app.shared_need n ON n.id = o.share_id
+WHERE o.ended_at IS NULL
+UNION ALL
+SELECT l.id, l.partnership_id, l.volunteer_id FROM kith_app.lent_match l WHERE l.holds_place;
+
+-- What it reads of the volunteer: a handle, an area, a band of age, what the volunteer likes and when. When both have said yes the
+-- offer is over and there is a match instead. Only while the share holds and both partners keep the agreement it rests on.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.offer_seen AS
 SELECT o.id, o.partnership_id, o.to_partner_id, s.person_id, o.handle, o.score, o.reasons, o.offered_at, o.offered_by_name,
        o.accepted_at, o.person_answer, o.volunteer_answer, b.name AS partner_name, b.phone AS partner_phone,
        v.outward_code, v.interests, v.languages, v.availability, v.gender, v.modes,
-       CASE WHEN o.person_answer = 'YES' AND o.volunteer_answer = 'YES'
-            THEN CONCAT(v.given_name, ' ', v.family_name) END AS name,
        CASE WHEN v.date_of_birth IS NULL THEN NULL
             WHEN TIMESTAMPDIFF(YEAR, v.date_of_birth, CURRENT_DATE) < 65 THEN 'UNDER_65'
             WHEN TIMESTAMPDIFF(YEAR, v.date_of_birth, CURRENT_DATE) < 75 THEN 'FROM_65'

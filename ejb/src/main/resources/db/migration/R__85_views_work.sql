@@ -45,4 +45,10 @@ WHERE v.left_on IS NOT NULL
   AND EXISTS (SELECT 1 FROM kith.volunteer_check c
               WHERE c.volunteer_id = v.id AND c.kind = 'PVG' AND c.withdrawn_on IS NULL)
   AND NOT EXISTS (SELECT 1 FROM kith.pvg_notice n WHERE n.volunteer_id = v.id AND n.kind = 'LEAVER_TOLD')
-GROUP BY v.partnership_id, v.owner_partner_id;
+GROUP BY v.partnership_id, v.owner_partner_id
+UNION ALL
+SELECT 'PARTED', o.partnership_id, o.to_partner_id, COUNT(*)
+FROM kith.offer_across o JOIN kith.befriending_match m ON m.id = o.match_id AND m.ended_on IS NULL
+WHERE o.to_partner_id = (SELECT partner_id FROM kith_ctx.staff)
+  AND o.partnership_id = (SELECT partnership_id FROM kith_ctx.staff) AND o.parted_at IS NOT NULL
+GROUP BY o.partnership_id, o.to_partner_id;

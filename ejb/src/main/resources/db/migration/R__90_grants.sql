@@ -130,6 +130,8 @@ GRANT SELECT ON kith_app.received_offer TO 'kith_app'@'${host}';
 GRANT UPDATE (version, accepted_at, accepted_by, person_answer, person_answered_at, ended_at, ended_by, end_reason)
     ON kith_app.received_offer TO 'kith_app'@'${host}';
 GRANT SELECT ON kith_app.offer_seen TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.lent_match TO 'kith_app'@'${host}';
+GRANT SELECT ON kith_app.lent_place TO 'kith_app'@'${host}';
 GRANT SELECT ON kith_auth.asking TO 'kith_auth'@'${host}';
 
 -- kith_app: less than that, or a little more

@@ -21,10 +21,6 @@ final class Lent {
                         .anyMatch(offer -> switch (when) {
                             case "given" -> true;
                             case "live" -> isLive(offer);
-                            case "agreed" ->
-                                isLive(offer)
-                                        && offer.is("person_answer", "YES")
-                                        && offer.is("volunteer_answer", "YES");
                             default -> throw new IllegalStateException("lent " + when);
                         });
     }

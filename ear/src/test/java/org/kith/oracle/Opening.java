@@ -150,15 +150,15 @@ final class Opening {
                 accepted ? city.now.minusDays(1) : null,
                 "revoked_at",
                 revoked ? city.now.minusHours(1) : null);
-        offered(share);
+        offered(person, share);
         for (var group : GROUPS) {
             choice(person, group, !refused.contains(group), withdrawn.contains(group));
         }
         happened(person);
     }
 
-    /** One of the receiver's volunteers, offered for the person; both said yes where the level is two. */
-    private void offered(Row share) {
+    /** One of the receiver's volunteers, offered for the person; it became a match where the level is two. */
+    private void offered(Row person, Row share) {
         var volunteer = Owned.add(
                 city,
                 receiver,
@@ -192,7 +192,11 @@ final class Opening {
                 "volunteer_answer",
                 level < 3 ? "YES" : null,
                 "ended_at",
-                level == 1 && accepted ? city.now.minusHours(1) : null);
+                level == 2 || level == 1 && accepted ? city.now.minusHours(1) : null,
+                "match_id",
+                level == 2 ? match(person, null).id() : null,
+                "parted_at",
+                level == 2 && accepted ? city.now.minusHours(1) : null);
     }
 
     private void choice(Row person, String group, boolean given, boolean replaced) {

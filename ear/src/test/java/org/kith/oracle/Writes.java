@@ -145,8 +145,15 @@ final class Writes {
             case "transfer" -> isOwn(caller, touch) || touch.verb().equals("U") && isOfferedTo(caller, touch.id());
             // The partner to whom something was opened takes it on and asks for more; whoever is told of a concern says
             // so.
-            case "share", "concern_handover", "passport" ->
+            case "share", "concern_handover", "offer_across" ->
                 isOwn(caller, touch) || touch.verb().equals("U") && touch.names(caller.partner());
+            // An offer across partners is answered by both; what they agree on is written for both at once.
+            case "passport" ->
+                isOwn(caller, touch)
+                        || touch.verb().equals("U") && touch.names(caller.partner())
+                        || isAgreedAcross(caller, touch);
+            case "befriending_match", "volunteer", "timeline_event" ->
+                isOwn(caller, touch) || isAgreedAcross(caller, touch);
             // Whoever looked in an emergency ends the look; the person looked at is of another partner.
             case "break_glass" -> touch.verb().equals("U") && touch.names(caller.account());
             default ->
@@ -154,6 +161,14 @@ final class Writes {
                         ? ofAccounts(caller, touch)
                         : isOwn(caller, touch);
         };
+    }
+
+    private boolean isAgreedAcross(Caller caller, Touches.Touch touch) {
+        return city.rows("offer_across").stream()
+                .filter(offer -> offer.is("person_answer", "YES") || offer.is("volunteer_answer", "YES"))
+                .anyMatch(offer -> offer.is("owner_partner_id", caller.partner())
+                                && offer.is("to_partner_id", touch.owner())
+                        || offer.is("to_partner_id", caller.partner()) && offer.is("owner_partner_id", touch.owner()));
     }
 
     /** Rows without an owner: of the partner, of the partnership, or about an account of either. */

@@ -114,10 +114,18 @@ class PlanJourney extends Journey {
         assertThat(page.locator("main table tbody tr.total")).containsText("All partners");
         assertNoAxeViolations(page);
         page.locator("[id='form:sharedInterest']").fill("12");
+        page.locator("[id='form:milesHome']").fill("99");
+        page.locator("[id='form:agree']").click();
+        assertThat(page.locator("main")).containsText("A limit is from 1 to 50 miles");
+        page.locator("[id='form:milesHome']").fill("9");
+        page.locator("[id='form:language']").uncheck();
+        assertThat(page.locator("main")).containsText("Scots law: nobody visits without PVG membership");
         page.locator("[id='form:agree']").click();
         assertThat(page.locator("main")).containsText("They count from the day you chose");
         page.locator("main details summary").first().click();
         assertThat(page.locator("main details").first()).containsText("Each shared interest: 12");
+        assertThat(page.locator("main details").first()).containsText("Not kept: No common language");
+        assertThat(page.locator("main details").first()).containsText("no more than 9 miles");
         assertNoAxeViolations(page);
         assertNoLiterals(page);
         page.setViewportSize(NARROW, 740);

@@ -13,6 +13,7 @@ import org.kith.volunteering.Clearance;
  * @param together these two have an open match
  * @param proposed somebody else is being proposed to the person
  * @param apart the first of the engine's other rules that keeps them apart, null when they could meet
+ * @param coolingHours in which each may take a yes back, as the partnership has it on the day
  */
 public record Circumstances(
         Clearance clearance,
@@ -20,7 +21,8 @@ public record Circumstances(
         boolean excluded,
         boolean together,
         boolean proposed,
-        @Nullable HardRule apart) {
+        @Nullable HardRule apart,
+        int coolingHours) {
     public Circumstances {
         takenPlaces = Set.copyOf(takenPlaces);
     }

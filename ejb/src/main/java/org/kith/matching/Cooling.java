@@ -6,9 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The time after both have said yes in which each may still take it back, before they know each other's name. */
 public final class Cooling {
-    /** From the later yes, unless the proposal was made under another rule. */
-    public static final int HOURS = 24;
-
     private Cooling() {}
 
     /** When it is over; null while one of the moments is not there. */

@@ -4,6 +4,7 @@ import static org.kith.matching.Reason.Code.ASKED_BEFORE;
 import static org.kith.matching.Reason.Code.BAND;
 import static org.kith.matching.Reason.Code.DISTANCE;
 import static org.kith.matching.Reason.Code.DISTANCE_UNKNOWN;
+import static org.kith.matching.Reason.Code.NOT_REQUIRED;
 import static org.kith.matching.Reason.Code.POSSIBLE;
 import static org.kith.matching.Reason.Code.SAME_PARTNER;
 import static org.kith.matching.Reason.Code.SHARED_INTEREST;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A partnership's weights in whole points. Waiting is capped: unlimited points for waiting give the most unequal
@@ -36,6 +38,7 @@ import java.util.TreeSet;
  * @param perBand for each band above the lowest
  * @param askedBefore taken off when this volunteer was asked before
  * @param commonLanguage the language nearly everybody speaks, which earns nothing
+ * @param rules which hard rules are kept
  */
 public record Criteria(
         int possible,
@@ -51,10 +54,11 @@ public record Criteria(
         int mostWaited,
         int perBand,
         int askedBefore,
-        String commonLanguage) {
+        String commonLanguage,
+        HardRules rules) {
 
     /** What a new partnership starts with. */
-    public static final Criteria DEFAULT = of(Map.of());
+    public static final Criteria DEFAULT = of(CriteriaTerms.STANDARD);
 
     public Criteria {
         int lowest = List.of(
@@ -83,27 +87,28 @@ public record Criteria(
         }
     }
 
-    /** The criteria with these weights; what is not said is as it is for a new partnership. */
+    /** The criteria with these weights and all hard rules; what is not said is as it is for a new partnership. */
     public static Criteria of(Map<Weight, Integer> weights) {
-        return new Criteria(
-                points(weights, Weight.POSSIBLE),
-                points(weights, Weight.SHARED_INTEREST),
-                points(weights, Weight.MOST_INTERESTS),
-                points(weights, Weight.NEAR),
-                points(weights, Weight.PER_MILE),
-                points(weights, Weight.SHARED_TIME),
-                points(weights, Weight.MOST_TIMES),
-                points(weights, Weight.SHARED_LANGUAGE),
-                points(weights, Weight.SAME_PARTNER),
-                points(weights, Weight.PER_WEEK_WAITED),
-                points(weights, Weight.MOST_WAITED),
-                points(weights, Weight.PER_BAND),
-                points(weights, Weight.ASKED_BEFORE),
-                "en");
+        return of(CriteriaTerms.of(weights));
     }
 
-    private static int points(Map<Weight, Integer> weights, Weight weight) {
-        return weights.getOrDefault(weight, weight.standard());
+    public static Criteria of(CriteriaTerms terms) {
+        return new Criteria(
+                terms.points(Weight.POSSIBLE),
+                terms.points(Weight.SHARED_INTEREST),
+                terms.points(Weight.MOST_INTERESTS),
+                terms.points(Weight.NEAR),
+                terms.points(Weight.PER_MILE),
+                terms.points(Weight.SHARED_TIME),
+                terms.points(Weight.MOST_TIMES),
+                terms.points(Weight.SHARED_LANGUAGE),
+                terms.points(Weight.SAME_PARTNER),
+                terms.points(Weight.PER_WEEK_WAITED),
+                terms.points(Weight.MOST_WAITED),
+                terms.points(Weight.PER_BAND),
+                terms.points(Weight.ASKED_BEFORE),
+                "en",
+                terms.rules());
     }
 
     /** The same with another cap on waiting. */
@@ -122,7 +127,17 @@ public record Criteria(
                 points,
                 perBand,
                 askedBefore,
-                commonLanguage);
+                commonLanguage,
+                rules);
+    }
+
+    /**
+     * Two looked at together under these rules.
+     *
+     * @param km how far apart their areas lie, null when one is not on the map
+     */
+    public Pair pair(Seeker seeker, Candidate candidate, @Nullable Double km) {
+        return new Pair(seeker, candidate, km, rules);
     }
 
     /** The reasons for and against a pair that could meet, in the order of their codes. */
@@ -141,6 +156,11 @@ public record Criteria(
         }
         reasons.add(Reason.of(WAITED, waitedPoints(seeker, today), weeks(seeker, today)));
         reasons.add(Reason.of(BAND, bandPoints(seeker), seeker.band()));
+        for (var rule : rules.off()) {
+            if (rule.isBrokenBy(pair)) {
+                reasons.add(Reason.of(NOT_REQUIRED, 0, rule.name()));
+            }
+        }
         if (seeker.askedBefore().contains(candidate.id())) {
             reasons.add(Reason.of(ASKED_BEFORE, -askedBefore));
         }

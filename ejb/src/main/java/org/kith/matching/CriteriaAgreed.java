@@ -2,17 +2,12 @@ package org.kith.matching;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A version of the weights.
+ * A version of what was agreed about matching.
  *
  * @param from the first day on which it counts
  * @param madeAt when it was agreed; null for what a new partnership starts with
  */
-public record CriteriaAgreed(LocalDate from, @Nullable Instant madeAt, Map<Weight, Integer> weights) {
-    public CriteriaAgreed {
-        weights = Map.copyOf(weights);
-    }
-}
+public record CriteriaAgreed(LocalDate from, @Nullable Instant madeAt, CriteriaTerms terms) {}

@@ -71,6 +71,11 @@ public final class Distances {
         return place == null ? places.get(normal(code)) : place;
     }
 
+    /** Kilometres of so many miles. */
+    static double km(double miles) {
+        return miles * KM_PER_MILE;
+    }
+
     /** Kilometres in miles, with one decimal. */
     public static double miles(double km) {
         return Math.round(km / KM_PER_MILE * 10) / 10.0;

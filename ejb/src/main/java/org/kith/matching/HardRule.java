@@ -65,7 +65,12 @@ public enum HardRule {
 
     /** Whether this rule allows these two. */
     public boolean holds(Pair pair) {
-        return rule.test(pair);
+        return rule.test(pair) || !pair.rules().isKept(this);
+    }
+
+    /** Whether it would keep these two apart if it were kept. */
+    boolean isBrokenBy(Pair pair) {
+        return !rule.test(pair);
     }
 
     /** What is missing for these two, for the sentence of this rule. */
@@ -91,14 +96,16 @@ public enum HardRule {
     /** An unknown distance does not keep people apart; it is said beside the suggestion instead. */
     private static boolean isWithinTravel(Pair pair) {
         var km = pair.km();
-        return !pair.seeker().mode().needsTravel()
-                || km == null
-                || km <= pair.candidate().travelKm();
+        return !pair.seeker().mode().needsTravel() || km == null || km <= travelKm(pair);
+    }
+
+    private static double travelKm(Pair pair) {
+        return pair.rules().travelKm(pair.seeker().mode(), pair.candidate().travelKm());
     }
 
     private static List<Object> distanceAndTravel(Pair pair) {
         var km = pair.km();
-        double travel = Distances.miles(pair.candidate().travelKm());
+        double travel = Distances.miles(travelKm(pair));
         return km == null ? List.of() : List.of(Distances.miles(km), travel);
     }
 

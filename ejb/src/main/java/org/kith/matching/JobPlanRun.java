@@ -14,7 +14,7 @@ import org.kith.access.Role;
 /** A plan that was asked for and is not made yet, as the service sees it; only read. */
 @Entity
 @Table(name = "job_plan_run")
-class JobPlanRun {
+class JobPlanRun implements BackgroundRunner.Stopped {
     @Id
     private UUID id;
 
@@ -39,12 +39,13 @@ class JobPlanRun {
 
     protected JobPlanRun() {}
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
-    /** Whoever asked, in the role in which they asked. */
-    Actor by() {
+    @Override
+    public Actor by() {
         return new Actor(askedBy, askedByName, askedAs, partnershipId, partnerId, null, null);
     }
 }

@@ -99,7 +99,7 @@ public class Marking {
         MatchRule.PERSON_HAS_ONE_HOLD.require(
                 !Marks.of(entities, today).entriesHeld().contains(entryId));
         MatchRule.PERSON_HAS_ONE_PROPOSAL.require(seen.proposal() == null);
-        var pair = seen.pairWith(volunteerId, Distances.ofAberdeen());
+        var pair = seen.pairWith(volunteerId, pool.criteriaOn(today), Distances.ofAberdeen());
         var broken = pair.firstBroken();
         if (broken != null) {
             MatchRule.PAIR_COULD_MEET.require(false, broken);

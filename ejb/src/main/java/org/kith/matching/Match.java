@@ -83,7 +83,7 @@ public class Match extends PartnerRecord {
     private @Nullable WhyNot volunteerWhyNot;
 
     @Column(name = "cooling_hours", updatable = false)
-    private int coolingHours = Cooling.HOURS;
+    private int coolingHours;
 
     @Column(name = "sooner_why")
     private @Nullable String soonerWhy;
@@ -121,15 +121,16 @@ public class Match extends PartnerRecord {
 
     protected Match() {}
 
-    private Match(UUID id, WaitingEntry entry, Volunteer volunteer, int place, Grounds grounds, Actor by, Instant now) {
+    private Match(UUID id, WaitingEntry entry, UUID whom, int place, int cooling, Grounds why, Actor by, Instant now) {
         super(id, entry.owner());
         this.personId = entry.personId();
-        this.volunteerId = volunteer.id();
+        this.volunteerId = whom;
         this.waitingEntryId = entry.id();
         this.mode = entry.needs().mode();
         this.place = place;
-        this.score = grounds.score();
-        this.reasons = grounds.reasons();
+        this.coolingHours = cooling;
+        this.score = why.score();
+        this.reasons = why.reasons();
         this.proposedAt = now;
         this.proposedBy = by.accountId();
     }
@@ -154,7 +155,7 @@ public class Match extends PartnerRecord {
         MatchRule.VOLUNTEER_HAS_ROOM.require(
                 free.isPresent() && circumstances.takenPlaces().size() < volunteer.capacity(), volunteer.capacity());
         circumstances.requireMeeting();
-        return new Match(id, entry, volunteer, free.orElseThrow(), grounds, by, now);
+        return new Match(id, entry, volunteer.id(), free.orElseThrow(), circumstances.coolingHours(), grounds, by, now);
     }
 
     static void requireCleared(Clearance clearance) {

@@ -65,6 +65,8 @@ public enum MatchRule implements Rule {
     SIMULATION_IS_POSSIBLE,
     /** Each from 0 to 200, and a possible pair worth more than having been asked before costs. */
     WEIGHTS_ARE_POSSIBLE,
+    /** What safety demands is kept, and limits are from 1 to so many miles. Arguments: the most miles. */
+    RULES_ARE_POSSIBLE,
     /** From today or later, one version a day: what was is not rewritten. */
     CRITERIA_BEGIN_LATER
 }

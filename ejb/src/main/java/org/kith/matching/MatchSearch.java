@@ -24,6 +24,9 @@ public record MatchSearch(
         OPEN("m.endedOn IS NULL"),
         PROPOSED("m.endedOn IS NULL AND m.introducedOn IS NULL"),
         INTRODUCED("m.endedOn IS NULL AND m.introducedOn IS NOT NULL"),
+        /** The volunteer is of another partner, which says that the volunteer cannot go on. */
+        PARTED("m.endedOn IS NULL AND m.id IN"
+                + " (SELECT o.matchId FROM ReceivedOffer o WHERE o.partedAt IS NOT NULL)"),
         ENDED("m.endedOn IS NOT NULL");
 
         private final String condition;

@@ -112,12 +112,9 @@ public class Matches {
                 .getResultList();
     }
 
-    /** Own volunteers who are offered to people of other partners now, once for each offer: each holds a place. */
-    List<UUID> offeredAcross() {
-        return entities.createQuery(
-                        "SELECT o.volunteerId FROM OwnOffer o JOIN SharedNeed n ON n.id = o.shareId"
-                                + " WHERE o.endedAt IS NULL",
-                        UUID.class)
+    /** Own volunteers who are offered to people of other partners, or matched with them: each time holds a place. */
+    List<UUID> lentNow() {
+        return entities.createQuery("SELECT l.volunteerId FROM HeldPlace l", UUID.class)
                 .getResultList();
     }
 

@@ -4,17 +4,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 import org.kith.access.Actor;
 
-/** Weights being added by the partnership's administrator. */
+/** Criteria being added by the partnership's administrator. */
 @Entity
 @Table(name = "adm_criteria_version")
 class NewCriteria extends CriteriaRecord {
     protected NewCriteria() {}
 
-    NewCriteria(UUID id, LocalDate validFrom, Map<Weight, Integer> weights, Actor by, Instant now) {
-        super(id, validFrom, weights, by, now);
+    NewCriteria(UUID id, LocalDate validFrom, CriteriaTerms terms, Actor by, Instant now) {
+        super(id, validFrom, terms, by, now);
     }
 }

@@ -50,6 +50,7 @@ public record Outsider(UUID owner, Seeker seeker, List<Candidate> candidates, Cr
                 .filter(one -> one.id().equals(volunteerId))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        return new Pair(seeker, candidate, Distances.ofAberdeen().km(seeker.outwardCode(), candidate.outwardCode()));
+        return criteria.pair(
+                seeker, candidate, Distances.ofAberdeen().km(seeker.outwardCode(), candidate.outwardCode()));
     }
 }

@@ -102,7 +102,8 @@ record PlanMade(
                 .filter(volunteer -> score.applyAsInt(volunteer) > 0)
                 .max(Comparator.comparingInt(score).thenComparing(Comparator.reverseOrder()))
                 .map(best -> SmallestChange.noPlaceLeft(list.pair(person, best)))
-                .orElseGet(() -> SmallestChange.forPerson(list.seekers().get(person), list.candidates(), distances));
+                .orElseGet(() -> SmallestChange.forPerson(
+                        list.seekers().get(person), list.candidates(), list.rules(), distances));
     }
 
     long longWaiting() {

@@ -41,6 +41,29 @@ public record PlanNumbers(
         }
     }
 
+    /** So many of so many. */
+    public record Share(int matched, int people) {
+        /** In whole per cent; 0 of nobody. */
+        public long percent() {
+            return people == 0 ? 0 : Math.round(100.0 * matched / people);
+        }
+    }
+
+    /** Of everybody on the list. */
+    public Share all() {
+        return new Share(matched, people);
+    }
+
+    /** Of those who wait for more than 180 days. */
+    public Share longWaits() {
+        return new Share(longMatched, longWaiting);
+    }
+
+    /** Of those who wait for 180 days or less. */
+    public Share shortWaits() {
+        return new Share(matched - longMatched, people - longWaiting);
+    }
+
     /** Who stays on the list. */
     public int left() {
         return people - matched;

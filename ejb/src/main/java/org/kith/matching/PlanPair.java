@@ -90,6 +90,11 @@ class PlanPair extends PartnerRecord {
         matchId = match;
     }
 
+    /** Still suggested, or accepted. */
+    boolean isStanding() {
+        return isOpen() || decision == PairDecision.ACCEPTED;
+    }
+
     boolean isOpen() {
         return decision == null && droppedAt == null;
     }

@@ -1,34 +1,23 @@
 package org.kith.matching;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.kith.access.Actor;
 import org.kith.access.Role;
 import org.kith.kernel.PartnerRecord;
 
-/**
- * The making of one plan: asked for, worked on step by step, and finished, cancelled or given up. It is written down after each
- * step, so another server, or this one after a restart, goes on with what stopped.
- */
+/** The making of one plan, step by step. */
 @Entity
 @Table(name = "plan_run")
 class PlanRun extends PartnerRecord {
-    private static final int MOST_ATTEMPTS = 3;
-
-    @Column(name = "asked_at", updatable = false)
-    private Instant askedAt;
-
-    @Column(name = "asked_by", updatable = false)
-    private UUID askedBy;
-
-    @Column(name = "asked_by_name", updatable = false)
-    private String askedByName;
+    @Embedded
+    private BackgroundWork work;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "asked_as", updatable = false)
@@ -43,20 +32,6 @@ class PlanRun extends PartnerRecord {
     @Enumerated(EnumType.STRING)
     private PlanStep step;
 
-    @Column(name = "beat_at")
-    private Instant beatAt;
-
-    private int attempts;
-
-    @Column(name = "finished_at")
-    private @Nullable Instant finishedAt;
-
-    @Column(name = "cancelled_at")
-    private @Nullable Instant cancelledAt;
-
-    @Column(name = "failed_at")
-    private @Nullable Instant failedAt;
-
     protected PlanRun() {}
 
     PlanRun(UUID id, PlanWish wish, Actor by, Instant now) {
@@ -65,58 +40,40 @@ class PlanRun extends PartnerRecord {
                 && wish.matchBonus() <= PlanWish.MOST_PEOPLE
                 && wish.waitingCap() >= 0
                 && wish.waitingCap() <= PlanWish.MOST_WAITING);
-        askedAt = now;
-        askedBy = by.account();
-        askedByName = by.name();
+        work = new BackgroundWork(by, now);
         askedAs = by.role();
         matchBonus = wish.matchBonus();
         waitingCap = wish.waitingCap();
         step = PlanStep.ASKED;
-        beatAt = now;
     }
 
     /** Somebody starts to work on it; after three broken attempts nobody does any more. */
     boolean start(Instant now) {
-        if (state() != PlanState.RUNNING) {
-            return false;
+        boolean started = work.start(now);
+        if (started) {
+            step = PlanStep.READING;
         }
-        if (attempts >= MOST_ATTEMPTS) {
-            failedAt = now;
-            return false;
-        }
-        attempts++;
-        step = PlanStep.READING;
-        beatAt = now;
-        return true;
+        return started;
     }
 
     /** Goes on to a step, unless somebody cancelled it meanwhile. */
     boolean goOn(PlanStep next, Instant now) {
-        if (state() != PlanState.RUNNING) {
+        if (!work.goOn(now)) {
             return false;
         }
         step = next;
-        beatAt = now;
         if (next == PlanStep.DONE) {
-            finishedAt = now;
+            work.finish(now);
         }
         return true;
     }
 
     void cancel(Instant now) {
-        if (state() == PlanState.RUNNING) {
-            cancelledAt = now;
-        }
+        work.cancel(now);
     }
 
     PlanState state() {
-        if (finishedAt != null) {
-            return PlanState.READY;
-        }
-        if (cancelledAt != null) {
-            return PlanState.CANCELLED;
-        }
-        return failedAt == null ? PlanState.RUNNING : PlanState.FAILED;
+        return work.state();
     }
 
     PlanWish wish() {
@@ -124,10 +81,10 @@ class PlanRun extends PartnerRecord {
     }
 
     String askedByName() {
-        return askedByName;
+        return work.askedByName();
     }
 
     PlanProgress progress() {
-        return new PlanProgress(id(), state(), step, askedAt, askedByName, wish());
+        return new PlanProgress(id(), state(), step, work.askedAt(), work.askedByName(), wish());
     }
 }

@@ -1,29 +1,17 @@
 package org.kith.matching;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.util.Set;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.kith.access.Actor;
-import org.kith.access.CurrentActor;
 
-/** Makes plans in the background, each one as whoever asked for it and inside what they may see. */
+/** Makes whole-list plans in the background. */
 @ApplicationScoped
-class PlanRunner {
-    private static final Logger LOG = Logger.getLogger(PlanRunner.class.getName());
-
-    private final Set<UUID> underWay = ConcurrentHashMap.newKeySet();
-
-    @Resource
-    private ManagedExecutorService executor;
-
+class PlanRunner extends BackgroundRunner {
     @Inject
     private MakingPlans making;
 
@@ -31,25 +19,20 @@ class PlanRunner {
         begin(asked.runId(), asked.by());
     }
 
-    /** Begins, unless this server is at it already. */
-    void begin(UUID runId, Actor by) {
-        if (underWay.add(runId)) {
-            executor.execute(() -> CurrentActor.run(by, () -> make(runId)));
-        }
+    @Override
+    protected List<JobPlanRun> stopped(EntityManager entities, Instant silentSince) {
+        return entities.createQuery(
+                        "SELECT r FROM JobPlanRun r WHERE r.beatAt < :silent ORDER BY r.id", JobPlanRun.class)
+                .setParameter("silent", silentSince)
+                .getResultList();
     }
 
-    private void make(UUID runId) {
-        try {
-            if (making.start(runId)) {
-                making.readList(runId)
-                        .ifPresent(read ->
-                                making.keep(runId, read, PlanMaker.make(read.everybody(), read.wish(), read.today())));
-            }
-        } catch (RuntimeException failed) {
-            // The run stays open; the timer tries again, three times at most.
-            LOG.log(Level.WARNING, "A plan could not be made; it is tried again.", failed);
-        } finally {
-            underWay.remove(runId);
+    @Override
+    protected void make(UUID runId) {
+        if (making.start(runId)) {
+            making.readList(runId)
+                    .ifPresent(read ->
+                            making.keep(runId, read, PlanMaker.make(read.everybody(), read.wish(), read.today())));
         }
     }
 }

@@ -15,7 +15,16 @@ public record PlanSeen(
         PlanNumbers numbers,
         List<Suggestion> open,
         List<Suggestion> decided,
-        List<Left> left) {
+        List<Left> left,
+        List<Source> sources) {
+
+    /**
+     * Whose volunteers the plan has.
+     *
+     * @param lender the partner that lends them, null for the own ones
+     * @param pairs to decide about, or accepted
+     */
+    public record Source(@Nullable String lender, int pairs) {}
 
     /**
      * A pair of the plan.

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -155,8 +156,8 @@ class Plans {
     /** The newest first. */
     List<PlanRow> list() {
         return entities.createQuery(
-                        "SELECT r, p FROM PlanRun r LEFT JOIN ListPlan p ON p.id = r.id ORDER BY r.askedAt DESC, r.id"
-                                + " DESC",
+                        "SELECT r, p FROM PlanRun r LEFT JOIN ListPlan p ON p.id = r.id ORDER BY r.work.askedAt DESC,"
+                                + " r.id DESC",
                         Object[].class)
                 .setMaxResults(MOST)
                 .getResultStream()
@@ -174,7 +175,7 @@ class Plans {
                 .toList();
     }
 
-    /** The plan with all names, in five queries. */
+    /** The plan with all names, in six queries. */
     PlanSeen seen(UUID id) {
         var plan = get(id);
         var pairs = entities.createQuery(
@@ -206,7 +207,22 @@ class Plans {
                 rests.stream()
                         .map(one -> one.seen(
                                 people.getOrDefault(one.personId(), ""), volunteers.get(one.changeVolunteerId())))
-                        .toList());
+                        .toList(),
+                sources(pairs));
+    }
+
+    /** The own volunteers first, then those whom others lend, by partner. */
+    private List<PlanSeen.Source> sources(Collection<PlanPair> pairs) {
+        var lent = LentVolunteers.of(entities);
+        var counts = new TreeMap<String, Integer>();
+        counts.put("", 0);
+        pairs.stream()
+                .filter(PlanPair::isStanding)
+                .forEach(pair ->
+                        counts.merge(Objects.requireNonNullElse(lent.lender(pair.volunteerId()), ""), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .map(one -> new PlanSeen.Source(one.getKey().isEmpty() ? null : one.getKey(), one.getValue()))
+                .toList();
     }
 
     private static List<PlanSeen.Suggestion> suggestions(

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.access.Actor;
 import org.kith.kernel.NotFound;
 import org.kith.kernel.RowLock;
+import org.kith.partnership.SettingsInForce;
 import org.kith.people.Gender;
 import org.kith.people.Interests;
 import org.kith.people.Person;
@@ -34,8 +35,6 @@ import org.kith.volunteering.Volunteers;
 /** Who waits and who could be asked, read in a fixed number of queries and turned into the facts the engine works on. */
 @Dependent
 public class Pool {
-    private static final double KM_PER_MILE = 1.609344;
-
     @PersistenceContext(unitName = "kith")
     private EntityManager entities;
 
@@ -68,6 +67,7 @@ public class Pool {
      * @param volunteers by id, for their names
      * @param proposal the open proposal of this entry, when there is one
      * @param decided what was decided about the suggestions for this one
+     * @param lent whom other partners lend; those known by a handle are among the candidates
      */
     record Seen(
             Waiter waiter,
@@ -75,15 +75,16 @@ public class Pool {
             List<Candidate> candidates,
             Map<UUID, Volunteer> volunteers,
             @Nullable Match proposal,
-            List<MarkSeen> decided) {
+            List<MarkSeen> decided,
+            LentVolunteers lent) {
 
         /** The pair with one of the volunteers. */
-        Pair pairWith(UUID volunteerId, Distances distances) {
+        Pair pairWith(UUID volunteerId, Criteria criteria, Distances distances) {
             var candidate = candidates.stream()
                     .filter(one -> one.id().equals(volunteerId))
                     .findFirst()
                     .orElseThrow(NotFound::new);
-            return new Pair(seeker, candidate, distances.km(seeker.outwardCode(), candidate.outwardCode()));
+            return criteria.pair(seeker, candidate, distances.km(seeker.outwardCode(), candidate.outwardCode()));
         }
     }
 
@@ -110,16 +111,15 @@ public class Pool {
 
     /** The whole list of the partner. */
     Everybody everybody(LocalDate today) {
-        return everybody(criteriaOn(today), today);
+        return everybody(interests.vocabulary(), today);
     }
 
-    /** The whole list of the partner for whoever asks only who could meet whom, which no weights change. */
-    Everybody everybodyUnweighed(LocalDate today) {
-        return everybody(Criteria.DEFAULT, today);
+    /** The whole list of the partner for whoever asks only who could meet whom, which no interests change. */
+    Everybody everybodyWithoutInterests(LocalDate today) {
+        return everybody(Vocabulary.interests(), today);
     }
 
-    private Everybody everybody(Criteria criteria, LocalDate today) {
-        var words = interests.vocabulary();
+    private Everybody everybody(Vocabulary words, LocalDate today) {
         var known = matches.openOrOfWaiting();
         var excluded = matches.exclusions();
         var proposed = known.stream()
@@ -143,20 +143,21 @@ public class Pool {
         }
         var here = volunteers.hereOn(today);
         return new Everybody(
-                waiters, seekers, counted(candidates(here, known, marks.held(), today), words), byId(here), criteria);
+                waiters,
+                seekers,
+                counted(candidates(here, known, marks.held(), today), words),
+                byId(here),
+                criteriaOn(today));
+    }
+
+    /** How long both may take a yes back, as the partnership agreed. */
+    int coolingHoursOn(LocalDate day) {
+        return SettingsInForce.on(entities, day).coolingHours();
     }
 
     /** What counts for how much on a day, as the partnership agreed. */
     Criteria criteriaOn(LocalDate day) {
-        return entities.createQuery(
-                        "SELECT c FROM CriteriaVersion c WHERE c.validFrom <= :day ORDER BY c.validFrom DESC",
-                        CriteriaVersion.class)
-                .setParameter("day", day)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .map(version -> Criteria.of(version.agreed().weights()))
-                .orElse(Criteria.DEFAULT);
+        return Criteria.of(CriteriaInForce.on(entities, day));
     }
 
     /** Everybody who waits and is not being asked about a volunteer of another partner now. */
@@ -221,7 +222,9 @@ public class Pool {
         var decided = DecidedPairs.around(entities, waiter.entry(), today);
         var marks = decided.marks();
         var words = interests.vocabulary();
-        var candidates = counted(candidates(here, known, marks.heldBeside(entryId), today), words);
+        var lent = LentVolunteers.of(entities);
+        var candidates = new ArrayList<>(candidates(here, known, marks.heldBeside(entryId), today));
+        candidates.addAll(lent.candidates());
         var proposal = known.stream()
                 .filter(match -> match.isOpen() && match.introducedOn() == null)
                 .filter(match -> match.waitingEntryId().equals(entryId))
@@ -230,7 +233,7 @@ public class Pool {
         var apart = excluded(decided.vetoed(), personId, known);
         apart.addAll(marks.laterFor(personId));
         var seeker = counted(seeker(waiter, apart, asked(personId, known, marks)), words);
-        return new Seen(waiter, seeker, candidates, byId(here), proposal, decided.seen());
+        return new Seen(waiter, seeker, counted(candidates, words), byId(here), proposal, decided.seen(), lent);
     }
 
     private static Map<UUID, Volunteer> byId(Map<Volunteer, Boolean> here) {
@@ -273,7 +276,7 @@ public class Pool {
             Map<Volunteer, Boolean> here, Collection<Match> known, Map<UUID, Integer> held, LocalDate today) {
         var checks = volunteers.checksOfAllHere();
         var open = new HashMap<>(held);
-        matches.offeredAcross().forEach(volunteer -> open.merge(volunteer, 1, Integer::sum));
+        matches.lentNow().forEach(volunteer -> open.merge(volunteer, 1, Integer::sum));
         known.stream().filter(Match::isOpen).forEach(match -> open.merge(match.volunteerId(), 1, Integer::sum));
         return here.entrySet().stream()
                 .map(one -> candidate(
@@ -330,7 +333,7 @@ public class Pool {
                 offer.availability(),
                 offer.modes(),
                 Objects.requireNonNullElse(volunteer.outwardCode(), ""),
-                offer.travelMiles().doubleValue() * KM_PER_MILE,
+                Distances.km(offer.travelMiles().doubleValue()),
                 offer.capacity(),
                 Math.max(0, offer.capacity() - open));
     }

@@ -53,14 +53,14 @@ class Proposing {
         var clearance = volunteers.clearanceOf(volunteer, today);
         Match.requireCleared(clearance);
         var seen = pool.lookAround(entryId, today);
-        var pair = seen.pairWith(volunteerId, Distances.ofAberdeen());
-        requireFree(pair.candidate());
         var criteria = pool.criteriaOn(today);
+        var pair = seen.pairWith(volunteerId, criteria, Distances.ofAberdeen());
+        requireFree(pair.candidate());
         var match = Match.between(
                 id,
                 seen.waiter().entry(),
                 volunteer,
-                circumstances(seen, pair, clearance),
+                circumstances(seen, pair, clearance, today),
                 new Grounds(criteria.score(pair, today), criteria.reasons(pair, today)),
                 by,
                 now);
@@ -74,7 +74,7 @@ class Proposing {
         MatchRule.PLACE_IS_NOT_HELD.require(candidate.openPlaces() > 0 || taken >= candidate.capacity());
     }
 
-    private Circumstances circumstances(Pool.Seen seen, Pair pair, Clearance clearance) {
+    private Circumstances circumstances(Pool.Seen seen, Pair pair, Clearance clearance, LocalDate today) {
         var open = matches.openOf(pair.candidate().id());
         boolean together = open.stream()
                 .anyMatch(match -> match.personId().equals(pair.seeker().id()));
@@ -88,6 +88,7 @@ class Proposing {
                 pair.allBroken().stream()
                         .filter(rule -> !NAMED.contains(rule))
                         .findFirst()
-                        .orElse(null));
+                        .orElse(null),
+                pool.coolingHoursOn(today));
     }
 }

@@ -31,6 +31,8 @@ public record Reason(Code code, int points, List<Object> arguments) {
         WAITED,
         /** Arguments: the band. */
         BAND,
+        /** A hard rule that the partnership does not keep would have kept them apart. Arguments: the {@link HardRule}. */
+        NOT_REQUIRED,
         /** This volunteer was asked before and did not say yes. */
         ASKED_BEFORE
     }

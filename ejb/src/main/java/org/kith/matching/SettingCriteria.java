@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.kith.access.Allowed;
 import org.kith.access.CurrentActor;
@@ -45,17 +44,17 @@ public class SettingCriteria {
     }
 
     /**
-     * Other weights from a day on. What was suggested before keeps the points it had.
+     * Other weights and rules from a day on. What was suggested before keeps the points it had.
      *
      * @param id made by the form; the same id again changes nothing
      */
     @Allowed(record = SETTINGS, action = CREATE)
-    public UUID agree(UUID id, LocalDate from, Map<Weight, Integer> weights) {
+    public UUID agree(UUID id, LocalDate from, CriteriaTerms terms) {
         if (entities.find(NewCriteria.class, id) == null) {
             Instant now = clock.instant();
             MatchRule.CRITERIA_BEGIN_LATER.require(
                     !from.isBefore(LocalDate.ofInstant(now, Clocks.CITY)) && noneFrom(from));
-            entities.persist(new NewCriteria(id, from, weights, CurrentActor.get(), now));
+            entities.persist(new NewCriteria(id, from, terms, CurrentActor.get(), now));
         }
         return id;
     }
@@ -63,17 +62,19 @@ public class SettingCriteria {
     /** What counts for how much on a day. */
     @Allowed(record = SETTINGS, action = READ)
     public Criteria on(LocalDate day) {
-        return versions().stream()
-                .filter(version -> !version.from().isAfter(day))
-                .findFirst()
-                .map(version -> Criteria.of(version.weights()))
-                .orElse(Criteria.DEFAULT);
+        return Criteria.of(termsOn(day));
     }
 
-    /** Refuses weights that could not be agreed. */
+    /** What was agreed for a day. */
     @Allowed(record = SETTINGS, action = READ)
-    public void requirePossible(Map<Weight, Integer> weights) {
-        CriteriaRecord.requirePossible(weights);
+    public CriteriaTerms termsOn(LocalDate day) {
+        return CriteriaInForce.on(entities, day);
+    }
+
+    /** Refuses what could not be agreed. */
+    @Allowed(record = SETTINGS, action = READ)
+    public void requirePossible(CriteriaTerms terms) {
+        terms.requirePossible();
     }
 
     private boolean noneFrom(LocalDate day) {

@@ -38,7 +38,7 @@ public record Shortlist(List<Suggestion> best, List<Blocked> blocked, int possib
         int personPoints = criteria.personPoints(seeker, today);
         return rank(
                 candidates,
-                candidate -> new Pair(seeker, candidate, km.apply(candidate.outwardCode())),
+                candidate -> criteria.pair(seeker, candidate, km.apply(candidate.outwardCode())),
                 pair -> pair.candidate().id(),
                 pair -> personPoints + criteria.pairPoints(pair),
                 pair -> criteria.reasons(pair, today));
@@ -50,7 +50,7 @@ public record Shortlist(List<Suggestion> best, List<Blocked> blocked, int possib
         var km = distancesFrom(candidate.outwardCode(), distances);
         return rank(
                 seekers,
-                seeker -> new Pair(seeker, candidate, km.apply(seeker.outwardCode())),
+                seeker -> criteria.pair(seeker, candidate, km.apply(seeker.outwardCode())),
                 pair -> pair.seeker().id(),
                 pair -> criteria.score(pair, today),
                 pair -> criteria.reasons(pair, today));

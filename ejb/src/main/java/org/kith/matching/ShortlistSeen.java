@@ -44,6 +44,8 @@ public record ShortlistSeen(
      *
      * @param price what a place with this volunteer is worth to the others who wait, 0 when nobody else needs it
      * @param planned the newest plan has these two together
+     * @param lender the partner that lends the volunteer, null for the own ones
+     * @param byHandle nobody took the volunteer on yet: the name is a handle, the id that of the passport
      */
     public record Suggested(
             UUID volunteerId,
@@ -54,7 +56,9 @@ public record ShortlistSeen(
             int freePlaces,
             @Nullable TravelsBy travelsBy,
             long price,
-            boolean planned) {}
+            boolean planned,
+            @Nullable String lender,
+            boolean byHandle) {}
 
     /** Whether a place of this volunteer is kept for the person. */
     public boolean isHeld(UUID volunteerId) {
@@ -71,9 +75,15 @@ public record ShortlistSeen(
      *
      * @param arguments what is missing, see {@link HardRule}
      * @param alsoApart what else stands between; nothing when one change is enough
+     * @param byHandle another partner lends the volunteer, whom nobody took on yet
      */
     public record Apart(
-            UUID volunteerId, String reference, String name, List<Object> arguments, List<HardRule> alsoApart) {
+            UUID volunteerId,
+            String reference,
+            String name,
+            List<Object> arguments,
+            List<HardRule> alsoApart,
+            boolean byHandle) {
         /** One change would make this pair possible. */
         public boolean oneChangeAway() {
             return alsoApart.isEmpty();

@@ -7,17 +7,16 @@ import static org.kith.access.Record.SHORTLIST;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.kith.access.Allowed;
 import org.kith.kernel.NotFound;
-import org.kith.volunteering.Volunteer;
 
 /** Finding out who could befriend somebody who waits. */
 @Stateless
@@ -31,8 +30,17 @@ public class Shortlisting {
     @Inject
     private Clock clock;
 
+    public Shortlisting() {}
+
+    /** For tests, which have no container. */
+    Shortlisting(EntityManager entities, Clock clock) {
+        this.pool = new Pool(entities);
+        this.plans = new Plans(entities);
+        this.clock = clock;
+    }
+
     /**
-     * The ten best volunteers of the partner with reasons, and what stands between for the rest.
+     * The ten best volunteers, the partner's own and those whom others lend, with reasons, and what stands between for the rest.
      *
      * @throws NotFound when there is no such entry for this actor
      */
@@ -47,14 +55,14 @@ public class Shortlisting {
         return new ShortlistSeen(
                 who(seen.waiter(), today),
                 shortlist.best().stream()
-                        .map(one -> suggested(one, seen.volunteers(), prices))
+                        .map(one -> suggested(one, seen, prices))
                         .toList(),
                 shortlist.possible(),
                 shortlist.blockedByRule().entrySet().stream()
                         .map(group -> new ShortlistSeen.Group(
                                 group.getKey(),
                                 group.getValue().stream()
-                                        .map(one -> apart(one, seen.volunteers()))
+                                        .map(one -> apart(one, seen))
                                         .sorted(Comparator.comparing(ShortlistSeen.Apart::name))
                                         .toList()))
                         .toList(),
@@ -111,15 +119,19 @@ public class Shortlisting {
     @Allowed(record = MATCH, action = LIST)
     public List<NobodyFits> nobodyFits() {
         var today = LocalDate.now(clock);
-        return nobodyFits(pool.everybodyUnweighed(today), today);
+        return nobodyFits(pool.everybodyWithoutInterests(today), today);
     }
 
     static List<NobodyFits> nobodyFits(Pool.Everybody everybody, LocalDate today) {
         return everybody.seekers().stream()
                 .sorted(Comparator.comparing(Seeker::waitingSince))
-                .flatMap(seeker ->
-                        SmallestChange.whyNobody(seeker, everybody.candidates(), Distances.ofAberdeen()).stream()
-                                .map(why -> nobody(everybody, seeker, why, today)))
+                .flatMap(seeker -> SmallestChange.whyNobody(
+                                seeker,
+                                everybody.candidates(),
+                                everybody.criteria().rules(),
+                                Distances.ofAberdeen())
+                        .stream()
+                        .map(why -> nobody(everybody, seeker, why, today)))
                 .toList();
     }
 
@@ -152,10 +164,25 @@ public class Shortlisting {
                 entry.isOpen());
     }
 
-    private static ShortlistSeen.Suggested suggested(
-            Suggestion one, Map<UUID, Volunteer> volunteers, Plans.Prices prices) {
+    private static ShortlistSeen.Suggested suggested(Suggestion one, Pool.Seen seen, Plans.Prices prices) {
         var candidate = one.candidate();
-        var volunteer = Objects.requireNonNull(volunteers.get(candidate.id()));
+        var handle = seen.lent().handle(candidate.id());
+        var lender = seen.lent().lender(candidate.id());
+        if (handle != null) {
+            return new ShortlistSeen.Suggested(
+                    candidate.id(),
+                    handle,
+                    handle,
+                    one.score(),
+                    one.reasons(),
+                    candidate.openPlaces(),
+                    null,
+                    0,
+                    false,
+                    lender,
+                    true);
+        }
+        var volunteer = Objects.requireNonNull(seen.volunteers().get(candidate.id()));
         return new ShortlistSeen.Suggested(
                 candidate.id(),
                 volunteer.reference(),
@@ -165,12 +192,18 @@ public class Shortlisting {
                 candidate.openPlaces(),
                 volunteer.offer().travelsBy(),
                 prices.of().getOrDefault(candidate.id(), 0L),
-                candidate.id().equals(prices.planned()));
+                candidate.id().equals(prices.planned()),
+                lender,
+                false);
     }
 
-    private static ShortlistSeen.Apart apart(Blocked one, Map<UUID, Volunteer> volunteers) {
-        var volunteer = Objects.requireNonNull(volunteers.get(one.candidate().id()));
-        return new ShortlistSeen.Apart(
-                volunteer.id(), volunteer.reference(), volunteer.name(), one.arguments(), one.also());
+    private static ShortlistSeen.Apart apart(Blocked one, Pool.Seen seen) {
+        var id = one.candidate().id();
+        var handle = seen.lent().handle(id);
+        if (handle != null) {
+            return new ShortlistSeen.Apart(id, handle, handle, one.arguments(), one.also(), true);
+        }
+        var volunteer = Objects.requireNonNull(seen.volunteers().get(id));
+        return new ShortlistSeen.Apart(id, volunteer.reference(), volunteer.name(), one.arguments(), one.also(), false);
     }
 }

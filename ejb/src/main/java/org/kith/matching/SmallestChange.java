@@ -56,20 +56,21 @@ public record SmallestChange(
     }
 
     /** Why this person could have none of these, and the least that would help. */
-    static SmallestChange forPerson(Seeker seeker, Collection<Candidate> candidates, Distances distances) {
+    static SmallestChange forPerson(
+            Seeker seeker, Collection<Candidate> candidates, HardRules rules, Distances distances) {
         var km = Shortlist.distancesFrom(seeker.outwardCode(), distances);
         return among(candidates.stream()
-                .map(one -> new Pair(seeker, one, km.apply(one.outwardCode())))
+                .map(one -> new Pair(seeker, one, km.apply(one.outwardCode()), rules))
                 .toList());
     }
 
     /** Why this person could have none of these; empty when somebody is possible. */
     public static Optional<SmallestChange> whyNobody(
-            Seeker seeker, Collection<Candidate> candidates, Distances distances) {
+            Seeker seeker, Collection<Candidate> candidates, HardRules rules, Distances distances) {
         var km = Shortlist.distancesFrom(seeker.outwardCode(), distances);
-        boolean somebody =
-                candidates.stream().anyMatch(one -> new Pair(seeker, one, km.apply(one.outwardCode())).isPossible());
-        return somebody ? Optional.empty() : Optional.of(forPerson(seeker, candidates, distances));
+        boolean somebody = candidates.stream()
+                .anyMatch(one -> new Pair(seeker, one, km.apply(one.outwardCode()), rules).isPossible());
+        return somebody ? Optional.empty() : Optional.of(forPerson(seeker, candidates, rules, distances));
     }
 
     /** All could meet, but each of them has a better use in the plan: there are too few places. */
@@ -108,7 +109,15 @@ public record SmallestChange(
     private static double howMuch(Blocked one) {
         var km = one.pair().km();
         return switch (one.rule()) {
-            case WITHIN_TRAVEL -> km == null ? 0 : km - one.candidate().travelKm();
+            case WITHIN_TRAVEL ->
+                km == null
+                        ? 0
+                        : km
+                                - one.pair()
+                                        .rules()
+                                        .travelKm(
+                                                one.seeker().mode(),
+                                                one.candidate().travelKm());
             case COPES_WITH_HOME -> one.arguments().size();
             default -> 0;
         };

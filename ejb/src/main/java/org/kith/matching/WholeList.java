@@ -17,8 +17,10 @@ import org.kith.matching.plan.PlanProblem;
  *
  * @param seekers person p of the problem
  * @param candidates volunteer v of the problem
+ * @param rules under which pairs are possible
  */
-public record WholeList(List<Seeker> seekers, List<Candidate> candidates, PlanProblem problem, Distances distances) {
+public record WholeList(
+        List<Seeker> seekers, List<Candidate> candidates, PlanProblem problem, Distances distances, HardRules rules) {
 
     /** All pairs that could meet, scored by these criteria; each match is worth the bonus on top. */
     public static WholeList of(
@@ -44,20 +46,20 @@ public record WholeList(List<Seeker> seekers, List<Candidate> candidates, PlanPr
             int personPoints = criteria.personPoints(seeker, today);
             for (int v = 0; v < volunteers.size(); v++) {
                 var volunteer = volunteers.get(v);
-                var pair = new Pair(seeker, volunteer, km.apply(volunteer.outwardCode()));
+                var pair = criteria.pair(seeker, volunteer, km.apply(volunteer.outwardCode()));
                 if (pair.isPossible()) {
                     problem.pair(p, v, personPoints + criteria.pairPoints(pair));
                 }
             }
         }
-        return new WholeList(people, volunteers, problem.build(), distances);
+        return new WholeList(people, volunteers, problem.build(), distances, criteria.rules());
     }
 
     /** Person p and volunteer v of the problem. */
     Pair pair(int p, int v) {
         var seeker = seekers.get(p);
         var candidate = candidates.get(v);
-        return new Pair(seeker, candidate, distances.km(seeker.outwardCode(), candidate.outwardCode()));
+        return new Pair(seeker, candidate, distances.km(seeker.outwardCode(), candidate.outwardCode()), rules);
     }
 
     /** The volunteer of each person whom the plan matches. */

@@ -63,14 +63,6 @@ public class Directory {
     /** The settings that hold on a day. */
     @Allowed(record = SETTINGS, action = READ)
     public Settings settingsOn(LocalDate day) {
-        return entities.createQuery(
-                        "SELECT s FROM PartnershipSetting s WHERE s.validFrom <= :day ORDER BY s.validFrom DESC",
-                        PartnershipSetting.class)
-                .setParameter("day", day)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .map(PartnershipSetting::settings)
-                .orElse(Settings.DEFAULT);
+        return SettingsInForce.on(entities, day);
     }
 }

@@ -6,6 +6,7 @@ import static org.kith.access.Action.READ;
 import static org.kith.access.Action.UPDATE;
 import static org.kith.access.Record.PARTNER;
 import static org.kith.access.Record.SETTINGS;
+import static org.kith.partnership.PartnershipRule.COOLING_IS_TWO_WEEKS_AT_MOST;
 import static org.kith.partnership.PartnershipRule.PARTNER_NAME_IS_FREE;
 import static org.kith.partnership.PartnershipRule.SETTINGS_BEGIN_LATER;
 import static org.kith.partnership.PartnershipRule.THRESHOLD_IS_3_TO_10;
@@ -29,6 +30,8 @@ import org.kith.kernel.NotFound;
 /** Welcoming partners, changing what is known of them, and agreeing settings. */
 @Stateless
 public class Governing {
+    private static final int MOST_COOLING = 336;
+
     @PersistenceContext(unitName = "kith")
     private EntityManager entities;
 
@@ -108,6 +111,8 @@ public class Governing {
         if (entities.find(NewSetting.class, id) == null) {
             SETTINGS_BEGIN_LATER.require(from.isAfter(LocalDate.now(clock)) || noSettingFrom(from));
             THRESHOLD_IS_3_TO_10.require(settings.smallNumberThreshold() >= 3 && settings.smallNumberThreshold() <= 10);
+            COOLING_IS_TWO_WEEKS_AT_MOST.require(
+                    settings.coolingHours() >= 0 && settings.coolingHours() <= MOST_COOLING);
             entities.persist(new NewSetting(
                     id,
                     partnership(),

@@ -34,6 +34,9 @@ class NewSetting extends KithRecord {
     @Column(name = "small_number_threshold")
     private int smallNumberThreshold;
 
+    @Column(name = "cooling_hours")
+    private int coolingHours;
+
     @Column(name = "made_at")
     private Instant madeAt;
 
@@ -51,6 +54,7 @@ class NewSetting extends KithRecord {
         this.decideWorkingDays = settings.decideWorkingDays();
         this.keepInTouchWeeks = settings.keepInTouchWeeks();
         this.smallNumberThreshold = settings.smallNumberThreshold();
+        this.coolingHours = settings.coolingHours();
         this.madeAt = now;
         this.madeBy = by;
     }

@@ -34,6 +34,9 @@ class PartnershipSetting extends KithRecord {
     @Column(name = "small_number_threshold")
     private int smallNumberThreshold;
 
+    @Column(name = "cooling_hours")
+    private int coolingHours;
+
     @Column(name = "made_at")
     private Instant madeAt;
 
@@ -43,6 +46,12 @@ class PartnershipSetting extends KithRecord {
     protected PartnershipSetting() {}
 
     Settings settings() {
-        return new Settings(minAge, acknowledgeWorkingDays, decideWorkingDays, keepInTouchWeeks, smallNumberThreshold);
+        return new Settings(
+                minAge,
+                acknowledgeWorkingDays,
+                decideWorkingDays,
+                keepInTouchWeeks,
+                smallNumberThreshold,
+                coolingHours);
     }
 }

@@ -213,9 +213,12 @@ class CriteriaTest {
     @Test
     void weights_below_nothing_or_a_penalty_as_large_as_a_pair_are_refused() {
         assertThrows(
-                IllegalArgumentException.class, () -> new Criteria(20, -1, 5, 20, 4, 2, 3, 10, 4, 1, 26, 6, 15, "en"));
+                IllegalArgumentException.class,
+                () -> new Criteria(20, -1, 5, 20, 4, 2, 3, 10, 4, 1, 26, 6, 15, "en", HardRules.STANDARD));
         assertThrows(
-                IllegalArgumentException.class, () -> new Criteria(15, 10, 5, 20, 4, 2, 3, 10, 4, 1, 26, 6, 15, "en"));
-        assertEquals(16, new Criteria(16, 10, 5, 20, 4, 2, 3, 10, 4, 1, 26, 6, 15, "en").possible());
+                IllegalArgumentException.class,
+                () -> new Criteria(15, 10, 5, 20, 4, 2, 3, 10, 4, 1, 26, 6, 15, "en", HardRules.STANDARD));
+        assertEquals(
+                16, new Criteria(16, 10, 5, 20, 4, 2, 3, 10, 4, 1, 26, 6, 15, "en", HardRules.STANDARD).possible());
     }
 }

@@ -167,7 +167,7 @@ class MarksIT {
 
     private Pair pair(UUID entry, UUID volunteer, LocalDate day) {
         return DATABASE.as(mhairi, entities -> new Pool(entities).lookAround(entry, day))
-                .pairWith(volunteer, Distances.ofAberdeen());
+                .pairWith(volunteer, Criteria.DEFAULT, Distances.ofAberdeen());
     }
 
     private int score(UUID entry, UUID volunteer, LocalDate day) {

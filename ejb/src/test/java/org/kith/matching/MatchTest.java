@@ -86,13 +86,16 @@ class MatchTest {
     @Test
     void a_veto_a_present_match_another_proposal_and_a_hard_rule_keep_them_apart() {
         assertBreaks(
-                PAIR_IS_NOT_EXCLUDED, () -> propose(new Circumstances(CLEARED, Set.of(), true, false, false, null)));
-        assertBreaks(PAIR_IS_NEW, () -> propose(new Circumstances(CLEARED, Set.of(), false, true, false, null)));
+                PAIR_IS_NOT_EXCLUDED,
+                () -> propose(new Circumstances(CLEARED, Set.of(), true, false, false, null, 24)));
+        assertBreaks(PAIR_IS_NEW, () -> propose(new Circumstances(CLEARED, Set.of(), false, true, false, null, 24)));
         assertBreaks(
-                PERSON_HAS_ONE_PROPOSAL, () -> propose(new Circumstances(CLEARED, Set.of(), false, false, true, null)));
+                PERSON_HAS_ONE_PROPOSAL,
+                () -> propose(new Circumstances(CLEARED, Set.of(), false, false, true, null, 24)));
         assertBreaks(
                 PAIR_COULD_MEET,
-                () -> propose(new Circumstances(CLEARED, Set.of(), false, false, false, HardRule.SHARE_A_LANGUAGE)));
+                () -> propose(
+                        new Circumstances(CLEARED, Set.of(), false, false, false, HardRule.SHARE_A_LANGUAGE, 24)));
     }
 
     @Test
@@ -193,7 +196,7 @@ class MatchTest {
     }
 
     private static Circumstances circumstances(Clearance clearance, Set<Integer> taken) {
-        return new Circumstances(clearance, taken, false, false, false, null);
+        return new Circumstances(clearance, taken, false, false, false, null, 24);
     }
 
     private static void assertBreaks(Rule rule, Executable deed) {

@@ -251,7 +251,7 @@ class MatchesIT {
     private static final Grounds NOTHING = new Grounds(0, List.of());
 
     private static Circumstances anything() {
-        return new Circumstances(new Clearance(null, List.of()), Set.of(), false, false, false, null);
+        return new Circumstances(new Clearance(null, List.of()), Set.of(), false, false, false, null, 24);
     }
 
     private static Match unchecked(EntityManager entities, UUID entry, UUID volunteer) {

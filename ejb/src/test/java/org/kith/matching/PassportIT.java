@@ -98,6 +98,37 @@ class PassportIT {
     }
 
     @Test
+    void a_shortlist_has_whoever_is_lent_by_a_handle_and_then_by_name_each_marked_with_the_partner_that_lends() {
+        owner("UPDATE kith.volunteer SET availability = 16383 WHERE id = '" + hamish + "'");
+        recognise(CheckKind.values());
+        var entry = Pairs.waiting(calum);
+        var byHandle = shortlisted(entry);
+        assertTrue(byHandle.byHandle());
+        assertEquals(harbour.toString(), byHandle.lender());
+        assertFalse(byHandle.toString().contains("Reid"), byHandle.toString());
+        assertThrows(
+                NotFound.class, () -> Proposals.propose(calum, entry, byHandle.volunteerId()), "nobody by a handle");
+        var guest = accept();
+        approve(guest);
+        var here = shortlisted(entry);
+        assertEquals(guest, here.volunteerId());
+        assertFalse(here.byHandle());
+        assertEquals(harbour.toString(), here.lender());
+        assertEquals("Hamish Reid", here.name());
+        owner("UPDATE kith.passport SET revoked_at = NOW() WHERE id = '" + passport + "'");
+        assertTrue(DATABASE.as(calum, entities -> new Shortlisting(entities, CLOCK).shortlist(entry))
+                .best()
+                .isEmpty());
+    }
+
+    private ShortlistSeen.Suggested shortlisted(UUID entry) {
+        var best = DATABASE.as(calum, entities -> new Shortlisting(entities, CLOCK).shortlist(entry))
+                .best();
+        assertEquals(1, best.size());
+        return best.get(0);
+    }
+
+    @Test
     void what_is_not_recognised_does_not_count_and_what_is_ended_stops_counting_at_once() {
         recognise(CheckKind.REFERENCE, CheckKind.TRAINING, CheckKind.INDUCTION, CheckKind.ROLE_AGREEMENT);
         var guest = accept();

@@ -53,6 +53,61 @@ class PlanMadeTest {
     }
 
     @Test
+    void whoever_stays_on_the_list_knows_whether_a_rule_or_the_places_kept_them_and_with_whom_it_would_be_best() {
+        var isobel = Cast.isobel(draft -> {
+            draft.waitingSince = TODAY.minusDays(181);
+            return draft;
+        });
+        var morag = Cast.isobel(draft -> {
+            draft.id = Cast.id(2);
+            draft.waitingSince = TODAY.minusDays(181);
+            draft.interests = Set.of();
+            return draft;
+        });
+        var upstairs = Cast.isobel(draft -> {
+            draft.id = Cast.id(3);
+            draft.barriers = Set.of("STAIRS");
+            draft.waitingSince = TODAY.minusDays(180);
+            return draft;
+        });
+        var paused = Cast.hamish(draft -> {
+            draft.id = Cast.id(102);
+            draft.paused = true;
+            return draft;
+        });
+        var made = made(List.of(isobel, morag, upstairs), List.of(Cast.hamish(), paused), 0);
+        assertEquals(2, made.longWaiting(), "180 days are not too long yet");
+        assertEquals(1, made.longMatched());
+        assertEquals(
+                List.of(
+                        new PlanMade.Left(
+                                morag.id(),
+                                new SmallestChange(
+                                        HardRule.VOLUNTEER_HAS_ROOM,
+                                        HardRule.VOLUNTEER_HAS_ROOM,
+                                        Cast.HAMISH,
+                                        List.of(2))),
+                        new PlanMade.Left(
+                                upstairs.id(),
+                                new SmallestChange(
+                                        HardRule.COPES_WITH_HOME,
+                                        HardRule.COPES_WITH_HOME,
+                                        Cast.HAMISH,
+                                        List.of("STAIRS")))),
+                made.left(ABERDEEN));
+        assertEquals(
+                made.plan().objective(),
+                made.proofText()
+                        .lines()
+                        .map(line -> line.split(";"))
+                        .mapToLong(cells -> cells[0].equals("p")
+                                ? Long.parseLong(cells[2])
+                                : Long.parseLong(cells[2]) * Long.parseLong(cells[3]))
+                        .sum());
+        assertTrue(made.proofText().lines().noneMatch(line -> line.endsWith(";0")), made.proofText());
+    }
+
+    @Test
     void first_come_first_served_takes_the_longest_wait_first() {
         var isobel = Cast.isobel(draft -> {
             draft.waitingSince = TODAY.minusWeeks(1);
@@ -106,6 +161,13 @@ class PlanMadeTest {
                 new PlanNumbers(10, 5, 5, 20, 4, 300, 1000, true, new PlanNumbers.Other(4, 909), null, 0, 0, List.of());
         assertEquals(9.1, numbers.gap(numbers.greedy()));
         assertEquals(6, numbers.left());
+        var shares =
+                new PlanNumbers(10, 5, 5, 20, 4, 300, 1000, true, new PlanNumbers.Other(4, 909), null, 3, 2, List.of());
+        assertEquals(40, shares.all().percent());
+        assertEquals(new PlanNumbers.Share(2, 3), shares.longWaits());
+        assertEquals(67, shares.longWaits().percent());
+        assertEquals(new PlanNumbers.Share(2, 7), shares.shortWaits());
+        assertEquals(0, new PlanNumbers.Share(0, 0).percent());
         assertEquals(75, new PlanNumbers.Aim(0, 4, 6, 300).average());
         assertEquals(0, new PlanNumbers.Aim(0, 0, 6, 0).average());
     }

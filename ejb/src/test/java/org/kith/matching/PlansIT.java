@@ -7,12 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,6 +54,7 @@ class PlansIT {
         assertEquals(2, seen.numbers().matched());
         assertTrue(seen.numbers().proven());
         assertEquals(2, seen.open().size());
+        assertEquals(List.of(new PlanSeen.Source(null, 2)), seen.sources());
         assertEquals(List.of(HardRule.VOLUNTEER_HAS_ROOM), blocking(seen));
         assertEquals(List.of(2), seen.left().get(0).arguments());
         assertFalse(seen.open().get(0).reasons().isEmpty());
@@ -176,7 +173,8 @@ class PlansIT {
         var morag = Pairs.waiting(mhairi);
         made(mhairi);
         var seen = DATABASE.as(mhairi, entities -> new Pool(entities).lookAround(isobel, MatchesIT.TODAY));
-        int score = Criteria.DEFAULT.score(seen.pairWith(hamish, Distances.ofAberdeen()), MatchesIT.TODAY);
+        int score = Criteria.DEFAULT.score(
+                seen.pairWith(hamish, Criteria.DEFAULT, Distances.ofAberdeen()), MatchesIT.TODAY);
         // Both would be as good for Hamish, so his one place is worth all that the other one would gain.
         assertEquals(
                 Map.of(hamish, (long) score + WISH.matchBonus()),
@@ -206,40 +204,6 @@ class PlansIT {
             return null;
         });
         assertEquals(List.of(), stalled(mhairi, NOW.plusSeconds(1)));
-    }
-
-    @Test
-    void criteria_count_from_their_day_on_and_only_the_administrator_agrees_them() throws SQLException {
-        var city = Ids.next();
-        owner("INSERT INTO kith.partnership VALUES ('" + city + "', 1, 'Q', 'City of criteria', NULL, NOW())");
-        var board = new Actor(Ids.next(), "Ewan", Role.PARTNERSHIP_ADMINISTRATOR, city, null, null, null);
-        var calum = new Actor(Ids.next(), "Calum", Role.COORDINATOR, city, Ids.next(), null, null);
-        var weights = Map.of(Weight.NEAR, 77);
-        var tomorrow = MatchesIT.TODAY.plusDays(1);
-        agree(board, tomorrow, weights);
-        assertEquals(Criteria.DEFAULT, criteria(calum, MatchesIT.TODAY));
-        assertEquals(Criteria.of(weights), criteria(calum, tomorrow));
-        assertEquals(77, criteria(calum, tomorrow).near());
-        assertBreaks(MatchRule.CRITERIA_BEGIN_LATER, () -> agree(board, tomorrow, Map.of()));
-        assertBreaks(MatchRule.CRITERIA_BEGIN_LATER, () -> agree(board, MatchesIT.TODAY.minusDays(1), Map.of()));
-        assertBreaks(
-                MatchRule.WEIGHTS_ARE_POSSIBLE, () -> agree(board, tomorrow.plusDays(1), Map.of(Weight.NEAR, 201)));
-        assertBreaks(MatchRule.WEIGHTS_ARE_POSSIBLE, () -> agree(board, tomorrow.plusDays(1), Map.of(Weight.NEAR, -1)));
-        assertBreaks(
-                MatchRule.WEIGHTS_ARE_POSSIBLE, () -> agree(board, tomorrow.plusDays(1), Map.of(Weight.POSSIBLE, 15)));
-        assertThrows(PersistenceException.class, () -> agree(calum, tomorrow.plusDays(1), Map.of()));
-        assertEquals(Criteria.DEFAULT, criteria(newPartner(), tomorrow));
-    }
-
-    private static void agree(Actor actor, LocalDate from, Map<Weight, Integer> weights) {
-        DATABASE.as(
-                actor,
-                entities -> new SettingCriteria(entities, Clock.fixed(NOW, ZoneOffset.UTC))
-                        .agree(Ids.next(), from, weights));
-    }
-
-    private static Criteria criteria(Actor actor, LocalDate day) {
-        return DATABASE.as(actor, entities -> new Pool(entities).criteriaOn(day));
     }
 
     private static void assertBreaks(Rule rule, Executable deed) {
@@ -327,7 +291,9 @@ class PlansIT {
     }
 
     private static Set<UUID> stopped(Instant now) {
-        return DATABASE.as(Actor.jobOf(CITY), entities -> PlanTimer.stopped(entities, now)).stream()
+        return DATABASE
+                .as(Actor.jobOf(CITY), entities -> new PlanRunner().stopped(entities, BackgroundTimer.silentSince(now)))
+                .stream()
                 .map(run -> run.by().account())
                 .collect(Collectors.toSet());
     }

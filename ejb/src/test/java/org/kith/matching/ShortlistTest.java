@@ -107,6 +107,10 @@ class ShortlistTest {
         assertEquals(
                 List.of(Cast.id(2), Cast.ISOBEL),
                 list.best().stream().map(one -> one.seeker().id()).toList());
+        for (var one : list.best()) {
+            assertEquals(
+                    one.score(), one.reasons().stream().mapToInt(Reason::points).sum());
+        }
         assertEquals(HardRule.COPES_WITH_HOME, list.blocked().get(0).rule());
         assertEquals(Cast.id(3), list.blocked().get(0).seeker().id());
     }

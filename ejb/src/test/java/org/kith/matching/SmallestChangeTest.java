@@ -14,7 +14,7 @@ class SmallestChangeTest {
     private static final Distances ABERDEEN = Distances.ofAberdeen();
 
     private static SmallestChange forIsobel(Candidate... candidates) {
-        return SmallestChange.forPerson(Cast.isobel(), List.of(candidates), ABERDEEN);
+        return SmallestChange.forPerson(Cast.isobel(), List.of(candidates), HardRules.STANDARD, ABERDEEN);
     }
 
     private static Candidate numbered(int number, UnaryOperator<Cast.CandidateDraft> change) {
@@ -92,7 +92,7 @@ class SmallestChangeTest {
             return draft;
         });
         assertNull(forIsobel(wishes).rule());
-        assertNull(SmallestChange.forPerson(vetoed, List.of(Cast.hamish()), ABERDEEN)
+        assertNull(SmallestChange.forPerson(vetoed, List.of(Cast.hamish()), HardRules.STANDARD, ABERDEEN)
                 .rule());
     }
 
@@ -111,7 +111,7 @@ class SmallestChangeTest {
                 if (possible) {
                     continue;
                 }
-                var change = SmallestChange.forPerson(seeker, candidates, ABERDEEN);
+                var change = SmallestChange.forPerson(seeker, candidates, HardRules.STANDARD, ABERDEEN);
                 var rule = change.rule();
                 if (rule == null) {
                     assertTrue(

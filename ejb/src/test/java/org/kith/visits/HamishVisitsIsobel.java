@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
 import org.kith.access.Actor;
 import org.kith.access.Role;
@@ -13,29 +14,55 @@ import org.kith.access.TestDatabase;
 import org.kith.kernel.Clocks;
 import org.kith.kernel.Ids;
 
-/** A city with one partner and one match, on the real database: Hamish visits Isobel, Mhairi coordinates. */
+/**
+ * A city with one match, on the real database: Hamish visits Isobel of Harbour, Mhairi coordinates; Moorland is another partner.
+ */
 public final class HamishVisitsIsobel {
     public static final TestDatabase DATABASE = TestDatabase.get();
     public final UUID city = Ids.next();
     public final UUID harbour = Ids.next();
+    public final UUID moorland = Ids.next();
     public final UUID isobel = Ids.next();
     public final UUID hamish = Ids.next();
     public final UUID match = Ids.next();
     public final Actor mhairi = new Actor(Ids.next(), "Mhairi", Role.COORDINATOR, city, harbour, null, null);
+    /** Coordinates another partner. */
+    public final Actor stranger = new Actor(Ids.next(), "Angus", Role.COORDINATOR, city, moorland, null, null);
+
     public final Actor volunteer = new Actor(Ids.next(), "Hamish", Role.VOLUNTEER, city, harbour, null, hamish);
+    /** Another volunteer of the same partner. */
+    public final Actor other = new Actor(Ids.next(), "Una", Role.VOLUNTEER, city, harbour, null, Ids.next());
+
     public final Actor person = new Actor(Ids.next(), "Isobel", Role.PERSON, city, harbour, isobel, null);
 
-    public HamishVisitsIsobel() throws SQLException {
+    /** They were introduced in January. */
+    public HamishVisitsIsobel() {
+        this(LocalDate.of(2026, 1, 5));
+    }
+
+    /** They were introduced on a day. */
+    public HamishVisitsIsobel(LocalDate introduced) {
+        try {
+            begin(introduced);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private void begin(LocalDate introduced) throws SQLException {
         owner("INSERT INTO kith.partnership VALUES (?, 1, 'City', 'City', NULL, NOW())", city);
-        owner(
-                "INSERT INTO kith.partner (id, version, partnership_id, name, short_name, joined_on)"
-                        + " VALUES (?, 1, ?, ?, 'x', '2020-01-01')",
-                harbour,
-                city,
-                harbour);
+        for (var partner : List.of(harbour, moorland)) {
+            owner(
+                    "INSERT INTO kith.partner (id, version, partnership_id, name, short_name, joined_on)"
+                            + " VALUES (?, 1, ?, ?, 'x', '2020-01-01')",
+                    partner,
+                    city,
+                    partner);
+        }
         owner(
                 "INSERT INTO kith.person (id, version, partnership_id, owner_partner_id, reference, given_name,"
-                        + " family_name, registered_at) VALUES (?, 1, ?, ?, ?, 'Isobel', 'Grant', NOW())",
+                        + " family_name, address_line1, phone, registered_at)"
+                        + " VALUES (?, 1, ?, ?, ?, 'Isobel', 'Grant', '12 Canary Street', '01224 000000', NOW())",
                 isobel,
                 city,
                 harbour,
@@ -50,13 +77,15 @@ public final class HamishVisitsIsobel {
         owner(
                 "INSERT INTO kith.befriending_match (id, version, partnership_id, owner_partner_id, person_id,"
                         + " volunteer_id, waiting_entry_id, place, proposed_at, introduced_on)"
-                        + " VALUES (?, 1, ?, ?, ?, ?, ?, 1, NOW(), '2026-01-05')",
+                        + " VALUES (?, 1, ?, ?, ?, ?, ?, 1, ?, ?)",
                 match,
                 city,
                 harbour,
                 isobel,
                 hamish,
-                Ids.next());
+                Ids.next(),
+                introduced.minusDays(25) + " 10:00:00",
+                introduced.toString());
     }
 
     /** A visit that is expected on a day, soon after midnight. */

@@ -2,13 +2,13 @@ package org.kith.visits;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.kith.visits.HamishVisitsIsobel.owner;
+import static org.kith.visits.HamishVisitsIsobel.today;
 
 import jakarta.persistence.EntityManager;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -19,7 +19,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.access.Actor;
 import org.kith.access.Role;
@@ -31,55 +30,15 @@ import org.kith.kernel.NotFound;
 /** Who sees which visit, on a real database: Hamish visits Isobel of Harbour; Moorland is another partner. */
 class VisitsIT {
     private static final TestDatabase DATABASE = TestDatabase.get();
-    private final UUID city = Ids.next();
-    private final UUID harbour = Ids.next();
-    private final UUID moorland = Ids.next();
-    private final UUID isobel = Ids.next();
-    private final UUID hamish = Ids.next();
-    private final UUID match = Ids.next();
-    private final Actor mhairi = new Actor(Ids.next(), "Mhairi", Role.COORDINATOR, city, harbour, null, null);
-    private final Actor stranger = new Actor(Ids.next(), "Angus", Role.COORDINATOR, city, moorland, null, null);
-    private final Actor volunteer = new Actor(Ids.next(), "Hamish", Role.VOLUNTEER, city, harbour, null, hamish);
-    private final Actor other = new Actor(Ids.next(), "Una", Role.VOLUNTEER, city, harbour, null, Ids.next());
-    private final Actor person = new Actor(Ids.next(), "Isobel", Role.PERSON, city, harbour, isobel, null);
-
-    @BeforeEach
-    void hamish_visits_isobel() throws SQLException {
-        owner("INSERT INTO kith.partnership VALUES (?, 1, 'City', 'City', NULL, NOW())", city);
-        for (var partner : List.of(harbour, moorland)) {
-            owner(
-                    "INSERT INTO kith.partner (id, version, partnership_id, name, short_name, joined_on)"
-                            + " VALUES (?, 1, ?, ?, 'x', '2020-01-01')",
-                    partner,
-                    city,
-                    partner);
-        }
-        owner(
-                "INSERT INTO kith.person (id, version, partnership_id, owner_partner_id, reference, given_name,"
-                        + " family_name, address_line1, phone, registered_at)"
-                        + " VALUES (?, 1, ?, ?, ?, 'Isobel', 'Grant', '12 Canary Street', '01224 000000', NOW())",
-                isobel,
-                city,
-                harbour,
-                Ids.reference('P'));
-        owner(
-                "INSERT INTO kith.volunteer (id, version, partnership_id, owner_partner_id, reference, given_name,"
-                        + " family_name, applied_on) VALUES (?, 1, ?, ?, ?, 'Hamish', 'Ross', '2025-01-01')",
-                hamish,
-                city,
-                harbour,
-                Ids.reference('V'));
-        owner(
-                "INSERT INTO kith.befriending_match (id, version, partnership_id, owner_partner_id, person_id,"
-                        + " volunteer_id, waiting_entry_id, place, proposed_at, introduced_on)"
-                        + " VALUES (?, 1, ?, ?, ?, ?, ?, 1, NOW(), '2026-01-05')",
-                match,
-                city,
-                harbour,
-                isobel,
-                hamish,
-                Ids.next());
-    }
+    private final HamishVisitsIsobel story = new HamishVisitsIsobel();
+    private final UUID city = story.city;
+    private final UUID harbour = story.harbour;
+    private final UUID match = story.match;
+    private final Actor mhairi = story.mhairi;
+    private final Actor stranger = story.stranger;
+    private final Actor volunteer = story.volunteer;
+    private final Actor other = story.other;
+    private final Actor person = story.person;
 
     @Test
     void a_volunteer_sees_the_first_name_and_nobody_elses_match() {
@@ -315,16 +274,6 @@ class VisitsIT {
                 key, VisitOutcome.HAPPENED, null, null, ReportedVia.PHONE_PAGE, by.account(), Instant.now());
     }
 
-    private static LocalDate today() {
-        return LocalDate.now(Clocks.CITY);
-    }
-
-    private static void owner(String sql, Object... values) throws SQLException {
-        try (var owner = DATABASE.owner()) {
-            execute(owner, sql, values);
-        }
-    }
-
     private static long count(String sql, Object... values) throws SQLException {
         try (var owner = DATABASE.owner();
                 var query = owner.prepareStatement(sql)) {
@@ -335,15 +284,6 @@ class VisitsIT {
                 assertTrue(row.next());
                 return row.getLong(1);
             }
-        }
-    }
-
-    private static void execute(Connection connection, String sql, Object... values) throws SQLException {
-        try (var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setString(i + 1, values[i].toString());
-            }
-            assertNotNull(statement.execute());
         }
     }
 }

@@ -69,7 +69,8 @@ final class Decided {
         }
     }
 
-    // Kirkgate has somebody for two people of Harbour, whom it knows by a handle.
+    // Kirkgate has somebody for two people of Harbour, whom it knows by a handle; one of the two volunteers has said
+    // yes.
     private void offer(City.Partner owner, City.Partner from) throws SQLException {
         var helpers = city.volunteers.stream()
                 .filter(helper -> helper.partner == from && helper.open && helper.taken < helper.capacity)
@@ -79,7 +80,7 @@ final class Decided {
             for (int i = 0; row.next() && i < helpers.size(); i++) {
                 rows.add(
                         "offer_across",
-                        "id,version,partnership_id,owner_partner_id,to_partner_id,share_id,volunteer_id,handle,score,reasons,offered_at,offered_by,offered_by_name",
+                        "id,version,partnership_id,owner_partner_id,to_partner_id,share_id,volunteer_id,handle,score,reasons,offered_at,offered_by,offered_by_name,accepted_at,accepted_by,volunteer_answer,volunteer_answered_at",
                         city.chance.id(),
                         1,
                         city.partnership,
@@ -92,7 +93,11 @@ final class Decided {
                         "",
                         city.chance.during(city.today.minusDays(1)),
                         from.coordinator(),
-                        "Coordinator");
+                        "Coordinator",
+                        i == 0 ? city.now : null,
+                        i == 0 ? owner.coordinator() : null,
+                        i == 0 ? "YES" : null,
+                        i == 0 ? city.now : null);
             }
         }
     }

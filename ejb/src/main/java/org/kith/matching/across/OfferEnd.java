@@ -8,5 +8,7 @@ public enum OfferEnd {
     NOT_TAKEN_UP,
     PERSON_SAID_NO,
     VOLUNTEER_SAID_NO,
-    VOLUNTEER_LEFT
+    VOLUNTEER_LEFT,
+    /** Both said yes: it became a match. */
+    AGREED
 }

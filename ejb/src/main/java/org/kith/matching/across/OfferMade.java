@@ -10,6 +10,7 @@ import org.kith.matching.Answer;
  *
  * @param handle under which the other partner knows the volunteer
  * @param acceptedAt when the other partner took it up
+ * @param lent what came of it after both said yes
  */
 public record OfferMade(
         UUID id,
@@ -22,4 +23,5 @@ public record OfferMade(
         @Nullable Answer personAnswer,
         @Nullable Answer volunteerAnswer,
         @Nullable Instant endedAt,
-        @Nullable OfferEnd endReason) {}
+        @Nullable OfferEnd endReason,
+        @Nullable LentPlace lent) {}

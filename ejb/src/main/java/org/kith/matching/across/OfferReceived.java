@@ -11,7 +11,6 @@ import org.kith.matching.asking.OtherSide;
  * An offer as the person's partner sees it.
  *
  * @param handle of the volunteer
- * @param name of the volunteer, once both said yes
  * @param told what may be told to the person
  */
 public record OfferReceived(
@@ -26,5 +25,4 @@ public record OfferReceived(
         @Nullable Answer volunteerAnswer,
         String partnerName,
         @Nullable String partnerPhone,
-        @Nullable String name,
         OtherSide told) {}

@@ -13,5 +13,33 @@ public enum OfferRule implements Rule {
     /** This volunteer is offered for this person already. */
     OFFER_IS_NEW,
     /** The person has one proposal at a time, from wherever it comes. */
-    PERSON_IS_ASKED_ONCE
+    PERSON_IS_ASKED_ONCE,
+    /** Names are told with the agreement, so the person has said yes to that before. */
+    PERSON_AGREED_TO_NAMES,
+    /** The volunteer is still here and has room. */
+    VOLUNTEER_IS_STILL_FREE,
+    /** Nobody said that these two shall not meet, whatever record the volunteer had then. */
+    NOT_KEPT_APART,
+    /** The other partner has to tell the person something. */
+    PARTING_HAS_A_REASON;
+
+    /** What the database found when both had said yes. */
+    static OfferRule refused(Throwable why) {
+        for (Throwable cause = why; cause != null; cause = cause.getCause()) {
+            var message = String.valueOf(cause.getMessage());
+            if (message.contains("across: names")) {
+                return PERSON_AGREED_TO_NAMES;
+            }
+            if (message.contains("across: looking")) {
+                return PERSON_STILL_LOOKS;
+            }
+            if (message.contains("across: apart")) {
+                return NOT_KEPT_APART;
+            }
+            if (message.contains("across: room")) {
+                return VOLUNTEER_IS_STILL_FREE;
+            }
+        }
+        return OFFER_IS_OPEN;
+    }
 }

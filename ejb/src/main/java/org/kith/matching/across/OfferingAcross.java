@@ -41,6 +41,9 @@ public class OfferingAcross {
     private Joining joining;
 
     @Inject
+    private AgreeingAcross agreeing;
+
+    @Inject
     private Clock clock;
 
     public OfferingAcross() {}
@@ -50,6 +53,7 @@ public class OfferingAcross {
         this.entities = entities;
         this.volunteers = new Volunteers(entities);
         this.joining = new Joining(entities, clock);
+        this.agreeing = new AgreeingAcross(entities, clock);
         this.clock = clock;
     }
 
@@ -82,12 +86,13 @@ public class OfferingAcross {
     public List<OfferMade> offers(UUID shareId) {
         joining.need(shareId);
         return entities.createQuery(
-                        "SELECT o, v FROM OwnOffer o JOIN Volunteer v ON v.id = o.volunteerId WHERE o.shareId = :share"
+                        "SELECT o, v, l FROM OwnOffer o JOIN Volunteer v ON v.id = o.volunteerId"
+                                + " LEFT JOIN LentMatch l ON l.id = o.id WHERE o.shareId = :share"
                                 + " ORDER BY o.offeredAt DESC, o.id",
                         Object[].class)
                 .setParameter("share", shareId)
                 .getResultStream()
-                .map(row -> ((OwnOffer) row[0]).seen(((Volunteer) row[1]).name()))
+                .map(row -> ((OwnOffer) row[0]).seen(((Volunteer) row[1]).name(), (LentMatch) row[2]))
                 .toList();
     }
 
@@ -125,10 +130,22 @@ public class OfferingAcross {
                 clock.instant()));
     }
 
-    /** What the volunteer said. */
+    /** What the volunteer said. When the person has said yes too, the other partner has a match from now on. */
     @Allowed(record = MATCH, action = UPDATE)
     public void volunteerSays(UUID offerId, Answer answer) {
-        live(offerId).volunteerSays(answer, CurrentActor.get(), clock.instant());
+        var offer = live(offerId);
+        offer.volunteerSays(answer, CurrentActor.get(), clock.instant());
+        if (answer == Answer.YES && offer.personAnswer() == Answer.YES) {
+            agreeing.agree(offerId);
+        }
+    }
+
+    /** The volunteer cannot go on with somebody of another partner; the place is free, and the other partner is told. */
+    @Allowed(record = MATCH, action = UPDATE)
+    public void part(UUID offerId, String why) {
+        find(offerId);
+        OfferRule.PARTING_HAS_A_REASON.require(!why.isBlank());
+        agreeing.part(offerId, why.strip());
     }
 
     /** The offer is taken back; it may be, whatever became of the share. */
@@ -139,7 +156,7 @@ public class OfferingAcross {
 
     private OwnOffer live(UUID offerId) {
         var offer = find(offerId);
-        joining.need(offer.seen("").shareId());
+        joining.need(offer.shareId());
         return offer;
     }
 

@@ -98,6 +98,10 @@ class OwnOffer extends PartnerRecord {
         this.offeredByName = by.name();
     }
 
+    UUID shareId() {
+        return shareId;
+    }
+
     /** What the volunteer said. A no ends it and frees the place. */
     void volunteerSays(Answer answer, Actor by, Instant now) {
         OfferRule.OFFER_IS_OPEN.require(endedAt == null);
@@ -117,7 +121,12 @@ class OwnOffer extends PartnerRecord {
         }
     }
 
-    OfferMade seen(String volunteerName) {
+    @Nullable
+    Answer personAnswer() {
+        return personAnswer;
+    }
+
+    OfferMade seen(String volunteerName, @Nullable LentMatch lent) {
         return new OfferMade(
                 id(),
                 shareId,
@@ -129,6 +138,7 @@ class OwnOffer extends PartnerRecord {
                 personAnswer,
                 volunteerAnswer,
                 endedAt,
-                endReason);
+                endReason,
+                lent == null ? null : lent.seen());
     }
 }

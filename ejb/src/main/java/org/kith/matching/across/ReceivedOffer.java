@@ -42,7 +42,23 @@ class ReceivedOffer extends PartnerRecord {
     @Column(name = "end_reason")
     private @Nullable OfferEnd endReason;
 
+    @Column(name = "match_id", insertable = false, updatable = false)
+    private @Nullable UUID matchId;
+
+    @Column(name = "parted_at", insertable = false, updatable = false)
+    private @Nullable Instant partedAt;
+
     protected ReceivedOffer() {}
+
+    UUID shareId() {
+        return shareId;
+    }
+
+    /** The match that came of it, null as long as it is an offer. */
+    @Nullable
+    UUID matchId() {
+        return matchId;
+    }
 
     void takeUp(Actor by, Instant now) {
         OfferRule.OFFER_IS_OPEN.require(endedAt == null);

@@ -76,8 +76,6 @@ class SeenOffer {
     @Enumerated(EnumType.STRING)
     private @Nullable Gender gender;
 
-    private @Nullable String name;
-
     @Enumerated(EnumType.STRING)
     @Column(name = "age_band")
     private @Nullable AgeBand ageBand;
@@ -86,6 +84,11 @@ class SeenOffer {
 
     UUID personId() {
         return personId;
+    }
+
+    @Nullable
+    Answer volunteerAnswer() {
+        return volunteerAnswer;
     }
 
     OfferReceived seen(Mode mode) {
@@ -101,7 +104,6 @@ class SeenOffer {
                 volunteerAnswer,
                 partnerName,
                 partnerPhone,
-                name,
                 new OtherSide(mode, area, ageBand, gender, interests, languages, Set.of(), availability));
     }
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kith.access.Allowed;
 import org.kith.access.CurrentActor;
 import org.kith.kernel.NotFound;
@@ -20,6 +21,7 @@ import org.kith.matching.Answer;
 import org.kith.matching.Matches;
 import org.kith.people.Mode;
 import org.kith.people.Timeline;
+import org.kith.people.sharing.Sharing;
 import org.kith.referrals.WaitingList;
 
 /** A partner looking at volunteers whom others offer for its people, asking the person, and saying yes or no to the other partner. */
@@ -35,6 +37,12 @@ public class TakingUpOffers {
     private WaitingList waiting;
 
     @Inject
+    private Sharing sharing;
+
+    @Inject
+    private AgreeingAcross agreeing;
+
+    @Inject
     private Timeline timeline;
 
     @Inject
@@ -47,6 +55,8 @@ public class TakingUpOffers {
         this.entities = entities;
         this.matches = new Matches(entities);
         this.waiting = new WaitingList(entities);
+        this.sharing = new Sharing(entities, clock);
+        this.agreeing = new AgreeingAcross(entities, clock);
         this.timeline = new Timeline(entities, clock);
         this.clock = clock;
     }
@@ -87,15 +97,27 @@ public class TakingUpOffers {
                 offer.seen(Mode.HOME).handle());
     }
 
-    /** What the person said. */
+    /**
+     * What the person said. A yes is one to names being told as well, and needs the person's choice on record.
+     *
+     * @return the match, when the volunteer has said yes too; null while it is an offer, or over
+     */
     @Allowed(record = MATCH, action = UPDATE)
-    public void personSays(UUID offerId, Answer answer) {
+    public @Nullable UUID personSays(UUID offerId, Answer answer) {
+        var known = change(offerId);
+        if (answer == Answer.YES && known.matchId() != null) {
+            return known.matchId();
+        }
         var offer = seen(offerId);
-        change(offerId).personSays(answer, CurrentActor.get(), clock.instant());
+        if (answer == Answer.YES) {
+            OfferRule.PERSON_AGREED_TO_NAMES.require(sharing.mayIntroduce(known.shareId()));
+        }
+        known.personSays(answer, CurrentActor.get(), clock.instant());
         timeline.add(
                 offer.personId(),
                 answer == Answer.YES ? OfferEvent.OFFER_PERSON_SAID_YES : OfferEvent.OFFER_PERSON_SAID_NO,
                 offer.seen(Mode.HOME).handle());
+        return answer == Answer.YES && offer.volunteerAnswer() == Answer.YES ? agreeing.agree(offerId) : null;
     }
 
     /** The offer is not taken up; the volunteer's place is free again. */

@@ -8,11 +8,12 @@ import java.time.Instant;
 import java.util.UUID;
 import org.kith.access.Actor;
 import org.kith.access.Role;
+import org.kith.matching.BackgroundRunner;
 
 /** A simulation that was asked for and is not made yet, as the service sees it; only read. */
 @Entity
 @Table(name = "job_simulation")
-class JobSimulation {
+class JobSimulation implements BackgroundRunner.Stopped {
     @Id
     private UUID id;
 
@@ -30,12 +31,13 @@ class JobSimulation {
 
     protected JobSimulation() {}
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
-    /** Whoever asked. */
-    Actor by() {
+    @Override
+    public Actor by() {
         return new Actor(askedBy, askedByName, Role.PARTNERSHIP_ADMINISTRATOR, partnershipId, null, null, null);
     }
 }

@@ -11,12 +11,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.kith.access.Allowed;
 import org.kith.kernel.Clocks;
-import org.kith.matching.Weight;
+import org.kith.matching.CriteriaTerms;
 
 /**
  * The steps of making a simulated year in the background, as whoever asked for it. Each is a transaction of its own, so that
@@ -43,7 +42,7 @@ public class MakingSimulations {
     }
 
     /** What was read, on its way to the next step. */
-    record Read(Year year, SimulationWish wish, Map<Weight, Integer> present, LocalDate today) {}
+    record Read(Year year, SimulationWish wish, CriteriaTerms present, LocalDate today) {}
 
     /** Starts and reads the lists; empty when it is finished, cancelled or given up. */
     @Allowed(record = SIMULATION, action = CREATE)

@@ -7,14 +7,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.kith.access.Allowed;
 import org.kith.kernel.Clocks;
 import org.kith.matching.Criteria;
+import org.kith.matching.CriteriaTerms;
 import org.kith.matching.Distances;
 import org.kith.matching.SettingCriteria;
-import org.kith.matching.Weight;
 import org.kith.partnership.PartnerSummary;
 import org.kith.partnership.Partners;
 
@@ -43,17 +42,17 @@ public class Previewing {
         this.clock = clock;
     }
 
-    /** What these weights would change on the lists of today, partner by partner. */
+    /** What these terms would change on the lists of today, partner by partner. */
     @Allowed(record = SETTINGS, action = CREATE)
-    public CriteriaPreview preview(Map<Weight, Integer> weights) {
-        criteria.requirePossible(weights);
+    public CriteriaPreview preview(CriteriaTerms terms) {
+        criteria.requirePossible(terms);
         var today = LocalDate.ofInstant(clock.instant(), Clocks.CITY);
         var now = lists.now();
         return CriteriaPreview.of(
                 now.seekers(),
                 now.candidates(),
                 criteria.on(today),
-                Criteria.of(weights),
+                Criteria.of(terms),
                 partners.summaries(today).stream().collect(Collectors.toMap(PartnerSummary::id, PartnerSummary::name)),
                 today,
                 Distances.ofAberdeen());

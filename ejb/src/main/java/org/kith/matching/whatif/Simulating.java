@@ -11,15 +11,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.kith.access.Allowed;
 import org.kith.access.CurrentActor;
 import org.kith.kernel.Clocks;
+import org.kith.matching.CriteriaTerms;
 import org.kith.matching.SettingCriteria;
-import org.kith.matching.Weight;
 
 /** Asking what a year of arrivals would come to with other points, and reading it. Nothing of it touches anybody's record. */
 @Stateless
@@ -40,26 +38,17 @@ public class Simulating {
     @Allowed(record = SIMULATION, action = CREATE)
     public void ask(UUID id, SimulationWish wish) {
         if (simulations.find(id).isEmpty()) {
-            criteria.requirePossible(wish.weights());
+            criteria.requirePossible(wish.terms());
             var by = CurrentActor.get();
             simulations.add(new Simulation(id, wish, present(), by, clock.instant()));
             asked.fire(new SimulationAsked(id, by));
         }
     }
 
-    /** The points that count today. */
+    /** The points and rules that count today. */
     @Allowed(record = SIMULATION, action = READ)
-    public Map<Weight, Integer> present() {
-        var today = LocalDate.ofInstant(clock.instant(), Clocks.CITY);
-        var points = new EnumMap<Weight, Integer>(Weight.class);
-        for (var weight : Weight.values()) {
-            points.put(weight, weight.standard());
-        }
-        criteria.versions().stream()
-                .filter(version -> !version.from().isAfter(today))
-                .findFirst()
-                .ifPresent(version -> points.putAll(version.weights()));
-        return points;
+    public CriteriaTerms present() {
+        return criteria.termsOn(LocalDate.ofInstant(clock.instant(), Clocks.CITY));
     }
 
     /** The newest first. */

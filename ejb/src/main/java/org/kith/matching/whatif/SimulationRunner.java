@@ -1,34 +1,22 @@
 package org.kith.matching.whatif;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.kith.access.Actor;
-import org.kith.access.CurrentActor;
+import org.kith.matching.BackgroundRunner;
 import org.kith.matching.Criteria;
-import org.kith.matching.Weight;
+import org.kith.matching.CriteriaTerms;
 
-/** Makes simulated years in the background, each as whoever asked for it. */
+/** Makes simulated years in the background. */
 @ApplicationScoped
-class SimulationRunner {
-    private static final Logger LOG = Logger.getLogger(SimulationRunner.class.getName());
+class SimulationRunner extends BackgroundRunner {
     private static final int ALL = 100;
-
-    private final Set<UUID> underWay = ConcurrentHashMap.newKeySet();
-
-    @Resource
-    private ManagedExecutorService executor;
 
     @Inject
     private MakingSimulations making;
@@ -37,22 +25,17 @@ class SimulationRunner {
         begin(asked.id(), asked.by());
     }
 
-    /** Begins, unless this server is at it already. */
-    void begin(UUID id, Actor by) {
-        if (underWay.add(id)) {
-            executor.execute(() -> CurrentActor.run(by, () -> make(id)));
-        }
+    @Override
+    protected List<JobSimulation> stopped(EntityManager entities, Instant silentSince) {
+        return entities.createQuery(
+                        "SELECT r FROM JobSimulation r WHERE r.beatAt < :silent ORDER BY r.id", JobSimulation.class)
+                .setParameter("silent", silentSince)
+                .getResultList();
     }
 
-    private void make(UUID id) {
-        try {
-            making.start(id).ifPresent(read -> new Making(id, read).make());
-        } catch (RuntimeException failed) {
-            // It stays open; the timer tries again, three times at most.
-            LOG.log(Level.WARNING, "A simulation could not be made; it is tried again.", failed);
-        } finally {
-            underWay.remove(id);
-        }
+    @Override
+    protected void make(UUID id) {
+        making.start(id).ifPresent(read -> new Making(id, read).run());
     }
 
     /** One in the making: way by way, first with the points to try, then with those that count. */
@@ -69,25 +52,25 @@ class SimulationRunner {
         }
 
         private boolean isOther() {
-            return !read.wish().weights().equals(read.present());
+            return !read.wish().terms().equals(read.present());
         }
 
-        void make() {
-            var tried = ways(read.wish().weights());
+        void run() {
+            var tried = ways(read.wish().terms());
             var presently = isOther() ? ways(read.present()) : List.<YearOutcome>of();
             if (tried.size() == Way.values().length && (presently.isEmpty() || presently.size() == tried.size())) {
                 making.keep(id, tried, presently);
             }
         }
 
-        private List<YearOutcome> ways(Map<Weight, Integer> weights) {
+        private List<YearOutcome> ways(CriteriaTerms terms) {
             var outcomes = new ArrayList<YearOutcome>();
             for (var way : Way.values()) {
                 if (!making.goOn(id, ALL * ++done / steps)) {
                     return outcomes;
                 }
                 outcomes.add(YearMaker.outcome(
-                        way, read.year(), Criteria.of(weights), read.wish().seed(), read.today()));
+                        way, read.year(), Criteria.of(terms), read.wish().seed(), read.today()));
             }
             return outcomes;
         }

@@ -2,10 +2,9 @@ package org.kith.matching.whatif;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import org.kith.matching.CriteriaTerms;
 import org.kith.matching.PlanState;
-import org.kith.matching.Weight;
 
 /**
  * A simulated year as a page shows it.
@@ -22,6 +21,6 @@ public record SimulationSeen(
         PlanState state,
         int percent,
         SimulationWish wish,
-        Map<Weight, Integer> present,
+        CriteriaTerms present,
         List<YearOutcome> tried,
         List<YearOutcome> presently) {}

@@ -45,7 +45,8 @@ class Simulations {
 
     /** The newest first. */
     List<SimulationSeen> list() {
-        return entities.createQuery("SELECT s FROM Simulation s ORDER BY s.askedAt DESC, s.id DESC", Simulation.class)
+        return entities.createQuery(
+                        "SELECT s FROM Simulation s ORDER BY s.work.askedAt DESC, s.id DESC", Simulation.class)
                 .setMaxResults(MOST)
                 .getResultStream()
                 .map(Simulation::seen)

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.kith.matching.Candidate;
+import org.kith.matching.CriteriaInForce;
 import org.kith.matching.Distances;
 import org.kith.matching.HardRule;
 import org.kith.matching.SmallestChange;
@@ -62,12 +63,14 @@ public class Waits {
     }
 
     /** How many of those whom the administrator sees could have nobody of their partner, by the rule that leaves nobody. */
-    public Map<HardRule, Long> withoutAnybody() {
+    public Map<HardRule, Long> withoutAnybody(LocalDate today) {
+        var rules = CriteriaInForce.on(entities, today).rules();
         var now = lists.now();
         var offering = now.candidates().stream().collect(Collectors.groupingBy(Candidate::partner));
         var counts = new EnumMap<HardRule, Long>(HardRule.class);
         for (var seeker : now.seekers()) {
-            SmallestChange.whyNobody(seeker, offering.getOrDefault(seeker.partner(), List.of()), Distances.ofAberdeen())
+            SmallestChange.whyNobody(
+                            seeker, offering.getOrDefault(seeker.partner(), List.of()), rules, Distances.ofAberdeen())
                     .ifPresent(why -> counts.merge(why.blocking(), 1L, Long::sum));
         }
         return counts;

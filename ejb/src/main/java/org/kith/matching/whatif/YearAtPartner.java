@@ -7,7 +7,6 @@ import java.util.List;
 import org.kith.matching.Candidate;
 import org.kith.matching.Criteria;
 import org.kith.matching.Distances;
-import org.kith.matching.Pair;
 import org.kith.matching.Seeker;
 import org.kith.matching.plan.FirstComeFirstServed;
 import org.kith.matching.plan.Greedy;
@@ -55,7 +54,8 @@ final class YearAtPartner {
             var seeker = waitingFrom(arrivals.get(p).seeker(), today);
             for (int v = 0; v < points[p].length; v++) {
                 var candidate = withRoom(joinings.get(v).candidate());
-                var pair = new Pair(seeker, candidate, distances.km(seeker.outwardCode(), candidate.outwardCode()));
+                var pair =
+                        criteria.pair(seeker, candidate, distances.km(seeker.outwardCode(), candidate.outwardCode()));
                 points[p][v] = pair.isPossible() ? criteria.score(pair, today) : IMPOSSIBLE;
             }
         }

@@ -133,6 +133,19 @@ public class Sharing {
         timeline.add(personId, ShareEvent.SHARE_REVOKED, null);
     }
 
+    /** Whether names may be told through a share, as far as the agreement and the person's choices go. */
+    @Allowed(record = SHARE, action = READ)
+    public boolean mayIntroduce(UUID shareId) {
+        var share = entities.find(Share.class, shareId);
+        if (share == null) {
+            throw new NotFound();
+        }
+        var agreement = agreeing.agreement(share.agreementId());
+        return agreement.terms().level() >= 2
+                && saidYes(share.personId(), agreement, share.toPartnerId(), DataGroup.NEED)
+                && saidYes(share.personId(), agreement, share.toPartnerId(), DataGroup.NAMES);
+    }
+
     private void requireRests(UUID personId, AgreementSeen agreement, UUID toPartnerId, int level) {
         AGREEMENT_IS_IN_FORCE.require(agreement.isInForce(CurrentActor.get().partnerId())
                 && agreement.isInForce(toPartnerId)

@@ -37,6 +37,6 @@ public class WatchingWaits {
                 exact,
                 threshold,
                 FairWaits.lines(waits.all(today), by, exact, threshold),
-                exact ? Map.of() : FairWaits.withoutAnybody(waits.withoutAnybody(), threshold));
+                exact ? Map.of() : FairWaits.withoutAnybody(waits.withoutAnybody(today), threshold));
     }
 }

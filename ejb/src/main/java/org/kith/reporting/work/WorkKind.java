@@ -17,5 +17,7 @@ public enum WorkKind {
     /** Visits on days on which the volunteer was, or will be, not cleared. */
     UNCLEARED,
     /** Volunteers who left and of whom Disclosure Scotland has not been told. */
-    LEAVER
+    LEAVER,
+    /** Matches with a volunteer of another partner who cannot go on. */
+    PARTED
 }

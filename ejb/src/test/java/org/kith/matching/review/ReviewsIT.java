@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.kith.visits.HamishVisitsIsobel.owner;
 
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
@@ -16,7 +17,6 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.access.Actor;
-import org.kith.access.Role;
 import org.kith.access.TestDatabase;
 import org.kith.kernel.Clocks;
 import org.kith.kernel.Ids;
@@ -26,59 +26,22 @@ import org.kith.matching.EndReason;
 import org.kith.matching.MatchEnded;
 import org.kith.matching.MatchStarted;
 import org.kith.matching.Matches;
+import org.kith.visits.HamishVisitsIsobel;
 
 /** Hamish visits Isobel: they are asked how it is, each alone, and their ending is seen through. */
 class ReviewsIT {
     private static final TestDatabase DATABASE = TestDatabase.get();
-    private final UUID city = Ids.next();
-    private final UUID harbour = Ids.next();
-    private final UUID moorland = Ids.next();
-    private final UUID isobel = Ids.next();
-    private final UUID hamish = Ids.next();
-    private final UUID match = Ids.next();
-    private final LocalDate today = LocalDate.now(Clocks.CITY);
-    private final Actor mhairi = new Actor(Ids.next(), "Mhairi", Role.COORDINATOR, city, harbour, null, null);
-    private final Actor stranger = new Actor(Ids.next(), "Angus", Role.COORDINATOR, city, moorland, null, null);
-    private final Actor volunteer = new Actor(Ids.next(), "Hamish", Role.VOLUNTEER, city, harbour, null, hamish);
-    private final Actor other = new Actor(Ids.next(), "Una", Role.VOLUNTEER, city, harbour, null, Ids.next());
-    private final Actor person = new Actor(Ids.next(), "Isobel", Role.PERSON, city, harbour, isobel, null);
+    private final LocalDate today = HamishVisitsIsobel.today();
+    private final HamishVisitsIsobel story = new HamishVisitsIsobel(today.minusWeeks(5));
+    private final UUID match = story.match;
+    private final Actor mhairi = story.mhairi;
+    private final Actor stranger = story.stranger;
+    private final Actor volunteer = story.volunteer;
+    private final Actor other = story.other;
+    private final Actor person = story.person;
 
     @BeforeEach
-    void hamish_met_isobel_five_weeks_ago() throws SQLException {
-        owner("INSERT INTO kith.partnership VALUES (?, 1, 'City', 'City', NULL, NOW())", city);
-        for (var partner : List.of(harbour, moorland)) {
-            owner(
-                    "INSERT INTO kith.partner (id, version, partnership_id, name, short_name, joined_on)"
-                            + " VALUES (?, 1, ?, ?, 'x', '2020-01-01')",
-                    partner,
-                    city,
-                    partner);
-        }
-        owner(
-                "INSERT INTO kith.person (id, version, partnership_id, owner_partner_id, reference, given_name,"
-                        + " family_name, registered_at) VALUES (?, 1, ?, ?, ?, 'Isobel', 'Grant', NOW())",
-                isobel,
-                city,
-                harbour,
-                Ids.reference('P'));
-        owner(
-                "INSERT INTO kith.volunteer (id, version, partnership_id, owner_partner_id, reference, given_name,"
-                        + " family_name, applied_on) VALUES (?, 1, ?, ?, ?, 'Hamish', 'Ross', '2025-01-01')",
-                hamish,
-                city,
-                harbour,
-                Ids.reference('V'));
-        owner(
-                "INSERT INTO kith.befriending_match (id, version, partnership_id, owner_partner_id, person_id,"
-                        + " volunteer_id, waiting_entry_id, place, proposed_at, introduced_on)"
-                        + " VALUES (?, 1, ?, ?, ?, ?, ?, 1, DATE_SUB(NOW(), INTERVAL 60 DAY), ?)",
-                match,
-                city,
-                harbour,
-                isobel,
-                hamish,
-                Ids.next(),
-                today.minusWeeks(5));
+    void hamish_met_isobel_five_weeks_ago() {
         as(mhairi, entities -> news(entities).heard(new MatchStarted(match)));
     }
 
@@ -160,7 +123,10 @@ class ReviewsIT {
     }
 
     private void end(EndReason reason) throws SQLException {
-        owner("UPDATE kith.befriending_match SET ended_on = UTC_DATE(), end_reason = ? WHERE id = ?", reason, match);
+        owner(
+                "UPDATE kith.befriending_match SET ended_on = UTC_DATE(), end_reason = ? WHERE id = ?",
+                reason.name(),
+                match);
         as(mhairi, entities -> news(entities).heard(new MatchEnded(match)));
     }
 
@@ -218,15 +184,5 @@ class ReviewsIT {
 
     private static Clock clock() {
         return Clock.fixed(Instant.now(), Clocks.CITY);
-    }
-
-    private static void owner(String sql, Object... values) throws SQLException {
-        try (var owner = DATABASE.owner();
-                var statement = owner.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setString(i + 1, values[i].toString());
-            }
-            statement.execute();
-        }
     }
 }

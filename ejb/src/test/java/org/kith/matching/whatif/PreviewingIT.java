@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kith.access.Actor;
@@ -17,11 +18,15 @@ import org.kith.access.Role;
 import org.kith.access.TestDatabase;
 import org.kith.kernel.Ids;
 import org.kith.kernel.RuleBroken;
+import org.kith.matching.CriteriaTerms;
+import org.kith.matching.HardRule;
+import org.kith.matching.HardRules;
 import org.kith.matching.MatchRule;
 import org.kith.matching.Pairs;
 import org.kith.matching.SettingCriteria;
 import org.kith.matching.Weight;
 import org.kith.partnership.Partners;
+import org.kith.people.Mode;
 
 /** The lists without identity on the real views, and what the administrator is shown of them. */
 class PreviewingIT {
@@ -104,6 +109,19 @@ class PreviewingIT {
         assertEquals(1, preview.total().now().matched());
         assertEquals(1, preview.total().then().matched());
         assertTrue(preview.total().isTheSame());
+        var rules = new HardRules(Set.of(HardRule.SHARE_A_TIME), Map.of(Mode.HOME, 1));
+        var withRules = preview(city, new CriteriaTerms(Map.of(), rules));
+        assertEquals(0, withRules.total().then().matched(), "they live further apart than a mile");
+        assertEquals(1, withRules.total().otherPair());
+        assertEquals(
+                MatchRule.RULES_ARE_POSSIBLE,
+                assertThrows(
+                                RuleBroken.class,
+                                () -> preview(
+                                        city,
+                                        new CriteriaTerms(
+                                                Map.of(), new HardRules(Set.of(HardRule.NOT_EXCLUDED), Map.of()))))
+                        .rule());
         assertEquals(
                 0,
                 DATABASE.as(administrator(city), entities -> new SettingCriteria(entities, clock()).versions())
@@ -115,6 +133,10 @@ class PreviewingIT {
     }
 
     private static CriteriaPreview preview(UUID city, Map<Weight, Integer> weights) {
+        return preview(city, CriteriaTerms.of(weights));
+    }
+
+    private static CriteriaPreview preview(UUID city, CriteriaTerms terms) {
         return DATABASE.as(
                 administrator(city),
                 entities -> new Previewing(
@@ -122,7 +144,7 @@ class PreviewingIT {
                                 new SettingCriteria(entities, clock()),
                                 new Partners(entities),
                                 clock())
-                        .preview(weights));
+                        .preview(terms));
     }
 
     private static Clock clock() {

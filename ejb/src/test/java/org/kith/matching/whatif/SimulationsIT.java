@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kith.access.Actor;
@@ -20,17 +19,18 @@ import org.kith.access.TestDatabase;
 import org.kith.kernel.Ids;
 import org.kith.kernel.NotFound;
 import org.kith.kernel.RuleBroken;
+import org.kith.matching.BackgroundTimer;
+import org.kith.matching.CriteriaTerms;
 import org.kith.matching.MatchRule;
 import org.kith.matching.Pairs;
 import org.kith.matching.PlanState;
-import org.kith.matching.Weight;
 
 /** Simulated years on the real views: made, kept, cancelled, and gone on with after a restart. */
 class SimulationsIT {
     private static final TestDatabase DATABASE = TestDatabase.get();
     private static final Instant NOW =
             LocalDate.now(ZoneOffset.UTC).atTime(12, 0).toInstant(ZoneOffset.UTC);
-    private static final Map<Weight, Integer> PRESENT = Map.of();
+    private static final CriteriaTerms PRESENT = CriteriaTerms.STANDARD;
 
     @Test
     void a_year_is_simulated_from_the_lists_and_kept_with_all_four_ways() throws SQLException {
@@ -155,7 +155,11 @@ class SimulationsIT {
     }
 
     private static List<UUID> stopped(UUID city, Instant now) {
-        return DATABASE.as(Actor.jobOf(city), entities -> SimulationTimer.stopped(entities, now)).stream()
+        return DATABASE
+                .as(
+                        Actor.jobOf(city),
+                        entities -> new SimulationRunner().stopped(entities, BackgroundTimer.silentSince(now)))
+                .stream()
                 .map(JobSimulation::id)
                 .toList();
     }

@@ -64,7 +64,7 @@ class WaitsIT {
     }
 
     private static Map<HardRule, Long> without(Actor actor) {
-        return DATABASE.as(actor, entities -> new Waits(entities).withoutAnybody());
+        return DATABASE.as(actor, entities -> new Waits(entities).withoutAnybody(TODAY));
     }
 
     private static List<Wait> waits(Actor actor) {

@@ -20,6 +20,7 @@ import org.kith.matching.Reason.Code;
 import org.kith.matching.ShortlistSeen.Apart;
 import org.kith.matching.ShortlistSeen.Suggested;
 import org.kith.matching.WhyNot;
+import org.kith.matching.across.LentPlace;
 import org.kith.volunteering.TravelsBy;
 import org.kith.web.Text;
 import org.kith.web.people.PeopleWords;
@@ -94,6 +95,9 @@ public class MatchWordsPage {
         if (!languages.isEmpty()) {
             parts.add(say(languages.get(0), PeopleWords.languages(codes(languages))));
         }
+        of(reasons, Code.NOT_REQUIRED)
+                .forEach(one -> parts.add(
+                        say(one, Text.say("HardRule." + one.arguments().get(0)))));
         of(reasons, Code.ASKED_BEFORE).forEach(one -> parts.add(say(one)));
         return parts;
     }
@@ -187,6 +191,19 @@ public class MatchWordsPage {
         return one.price() == 0
                 ? Text.say("matching.price.none", one.name(), Words.dateTime(pricedAt))
                 : Text.say("matching.price", one.name(), one.price(), Words.dateTime(pricedAt));
+    }
+
+    /** How far a match is in which another partner has one of the own volunteers. */
+    public String lent(LentPlace place) {
+        if (place.partedAt() != null) {
+            return Text.say("across.lent.parted", Words.dateTime(place.partedAt()));
+        }
+        if (place.endedOn() != null) {
+            return Text.say("across.lent.ended", Words.date(place.endedOn()));
+        }
+        return place.introducedOn() == null
+                ? Text.say("across.lent")
+                : Text.say("across.lent.met", Words.date(place.introducedOn()));
     }
 
     public String colour(MatchState state) {

@@ -3,8 +3,10 @@ package org.kith.web.matching;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
@@ -30,6 +32,7 @@ public class OfferAcrossForm implements Serializable {
     // Made once a page: a second press of the button meets the first one's record.
     private final UUID offerId = Ids.next();
     private @Nullable String id;
+    private @Nullable @Size(max = 500) String why;
     private transient @Nullable SharedRow need;
     private transient @Nullable AcrossShortlist shortlist;
     private transient @Nullable List<OfferMade> offers;
@@ -56,6 +59,12 @@ public class OfferAcrossForm implements Serializable {
     public @Nullable String takeBack(String offer) {
         offering.takeBack(parsed(offer));
         return here("across.takenBack");
+    }
+
+    /** The volunteer cannot go on with the person. */
+    public @Nullable String part(String offer) {
+        offering.part(parsed(offer), Objects.requireNonNullElse(why, ""));
+        return here("across.parted");
     }
 
     private @Nullable String here(String said) {
@@ -98,6 +107,14 @@ public class OfferAcrossForm implements Serializable {
             offers = offering.offers(share());
         }
         return offers;
+    }
+
+    public @Nullable String getWhy() {
+        return why;
+    }
+
+    public void setWhy(@Nullable String why) {
+        this.why = why;
     }
 
     public @Nullable String getId() {

@@ -38,8 +38,10 @@ public class OfferReceivedForm implements Serializable {
     }
 
     public @Nullable String yes() {
-        taking.personSays(wanted(), Answer.YES);
-        return Outcome.said("across.said").to("/matching/offer?id=" + wanted());
+        var match = taking.personSays(wanted(), Answer.YES);
+        return match == null
+                ? Outcome.said("across.said").to("/matching/offer?id=" + wanted())
+                : Outcome.said("across.matched").to("/matches/record?id=" + match);
     }
 
     public @Nullable String no() {

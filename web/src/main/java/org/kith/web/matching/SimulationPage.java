@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
 import org.kith.kernel.NotFound;
@@ -78,17 +79,21 @@ public class SimulationPage implements Serializable {
                 : Text.say("simulations.about.simulate", wish.arrivals(), wish.joining(), wish.seed());
     }
 
-    /** The points that were tried and are not those that counted. */
+    /** The points and rules that were tried and are not those that counted. */
     public List<String> getOther() {
-        var wish = getSeen().wish();
-        return Arrays.stream(Weight.values())
-                .filter(weight -> !Objects.equals(
-                        wish.weights().get(weight), getSeen().present().get(weight)))
-                .map(weight -> Text.say(
-                        "simulations.other",
-                        Words.label(weight),
-                        getSeen().present().get(weight),
-                        wish.weights().get(weight)))
+        var tried = getSeen().wish().terms();
+        var present = getSeen().present();
+        return Stream.concat(
+                        Arrays.stream(Weight.values())
+                                .filter(weight -> tried.points(weight) != present.points(weight))
+                                .map(weight -> Text.say(
+                                        "simulations.other",
+                                        Words.label(weight),
+                                        present.points(weight),
+                                        tried.points(weight))),
+                        tried.rules().equals(present.rules())
+                                ? Stream.of()
+                                : CriteriaWordsPage.rules(tried.rules()).stream())
                 .toList();
     }
 

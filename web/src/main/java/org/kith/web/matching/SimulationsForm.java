@@ -9,13 +9,12 @@ import jakarta.validation.constraints.Min;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
 import org.kith.matching.CriteriaAgreed;
+import org.kith.matching.CriteriaTerms;
 import org.kith.matching.SettingCriteria;
-import org.kith.matching.Weight;
 import org.kith.matching.whatif.Simulating;
 import org.kith.matching.whatif.SimulationKind;
 import org.kith.matching.whatif.SimulationSeen;
@@ -47,15 +46,15 @@ public class SimulationsForm implements Serializable {
     private transient @Nullable List<CriteriaAgreed> versions;
 
     public @Nullable String ask() {
-        simulating.ask(newId, new SimulationWish(kind, seed, arrivals, joining, weights()));
+        simulating.ask(newId, new SimulationWish(kind, seed, arrivals, joining, terms()));
         return Outcome.silently().to("/simulations/simulation?id=" + newId);
     }
 
-    private Map<Weight, Integer> weights() {
+    private CriteriaTerms terms() {
         return versions().stream()
                 .filter(version -> version.from().toString().equals(points))
                 .findFirst()
-                .map(CriteriaAgreed::weights)
+                .map(CriteriaAgreed::terms)
                 .orElseGet(simulating::present);
     }
 

@@ -46,6 +46,7 @@ public class PartnershipPage implements Serializable {
     private @Min(1) @Max(120) int decideDays;
     private @Min(1) @Max(26) int keepInTouchWeeks;
     private @Min(3) @Max(10) int threshold;
+    private @Min(0) @Max(336) int coolingHours;
 
     public void load() {
         var details = governing.partnershipDetails();
@@ -61,6 +62,7 @@ public class PartnershipPage implements Serializable {
         decideDays = settings.decideWorkingDays();
         keepInTouchWeeks = settings.keepInTouchWeeks();
         threshold = settings.smallNumberThreshold();
+        coolingHours = settings.coolingHours();
     }
 
     public @Nullable String saveDetails() {
@@ -72,7 +74,7 @@ public class PartnershipPage implements Serializable {
         governing.agree(
                 settingId,
                 Objects.requireNonNull(from),
-                new Settings(minAge, acknowledgeDays, decideDays, keepInTouchWeeks, threshold));
+                new Settings(minAge, acknowledgeDays, decideDays, keepInTouchWeeks, threshold, coolingHours));
         return Outcome.said("partnership.agreed").to("/partnership");
     }
 
@@ -142,6 +144,14 @@ public class PartnershipPage implements Serializable {
 
     public void setKeepInTouchWeeks(int keepInTouchWeeks) {
         this.keepInTouchWeeks = keepInTouchWeeks;
+    }
+
+    public int getCoolingHours() {
+        return coolingHours;
+    }
+
+    public void setCoolingHours(int coolingHours) {
+        this.coolingHours = coolingHours;
     }
 
     public int getThreshold() {

@@ -116,6 +116,11 @@ public class TodayPage {
         return work().getOrDefault(WorkKind.LEAVER, 0L);
     }
 
+    /** Matches with a volunteer of another partner who cannot go on. */
+    public long getPartedCount() {
+        return work().getOrDefault(WorkKind.PARTED, 0L);
+    }
+
     private Map<WorkKind, Long> work() {
         if (workWaiting == null) {
             workWaiting = counting.waiting();

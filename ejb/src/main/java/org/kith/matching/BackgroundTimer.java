@@ -1,4 +1,4 @@
-package org.kith.matching.whatif;
+package org.kith.matching;
 
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -6,6 +6,7 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -19,21 +20,21 @@ import java.util.logging.Logger;
 import org.kith.access.Actor;
 import org.kith.access.CurrentActor;
 
-/** Goes on with simulations that a restart or a fault has stopped: whoever asked is not asked to ask again. */
+/** Goes on with what a restart or a fault has stopped: whoever asked is not asked to ask again. */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class SimulationTimer {
-    private static final Logger LOG = Logger.getLogger(SimulationTimer.class.getName());
+public class BackgroundTimer {
+    private static final Logger LOG = Logger.getLogger(BackgroundTimer.class.getName());
 
-    /** One that has not moved for so long has nobody who works on it. */
+    /** Work that has not moved for so long has nobody who works on it. */
     private static final Duration SILENCE = Duration.ofSeconds(30);
 
     @PersistenceContext(unitName = "kith")
     private EntityManager entities;
 
     @Inject
-    private SimulationRunner runner;
+    private Instance<BackgroundRunner> runners;
 
     @Inject
     private Clock clock;
@@ -42,22 +43,23 @@ public class SimulationTimer {
     void look() {
         try {
             for (var city : cities()) {
-                CurrentActor.run(Actor.jobOf(city), () -> stopped().forEach(run -> runner.begin(run.id(), run.by())));
+                CurrentActor.run(Actor.jobOf(city), this::goOn);
             }
         } catch (RuntimeException failed) {
-            LOG.log(Level.FINE, "Simulations that stopped could not be looked for; the next look tries again.", failed);
+            LOG.log(Level.FINE, "What stopped could not be looked for; the next look tries again.", failed);
         }
     }
 
-    private List<JobSimulation> stopped() {
-        return stopped(entities, clock.instant());
+    private void goOn() {
+        var since = silentSince(clock.instant());
+        for (var runner : runners) {
+            runner.stopped(entities, since).forEach(work -> runner.begin(work.id(), work.by()));
+        }
     }
 
-    static List<JobSimulation> stopped(EntityManager entities, Instant now) {
-        return entities.createQuery(
-                        "SELECT r FROM JobSimulation r WHERE r.beatAt < :silent ORDER BY r.id", JobSimulation.class)
-                .setParameter("silent", now.minus(SILENCE))
-                .getResultList();
+    /** Work that moved last before this moment has stopped. */
+    public static Instant silentSince(Instant now) {
+        return now.minus(SILENCE);
     }
 
     private List<UUID> cities() {
