@@ -59,6 +59,12 @@ SELECT person_id, id FROM kith.break_glass
 UNION ALL
 SELECT person_id, id FROM kith.befriending_match
 UNION ALL
+SELECT person_id, id FROM kith.conversation
+UNION ALL
+SELECT person_id, id FROM kith.personal_outcome
+UNION ALL
+SELECT person_id, id FROM kith.case_story
+UNION ALL
 SELECT m.person_id, v.id FROM kith.befriending_match m JOIN kith.visit v ON v.match_id = m.id;
 
 -- The same of what earlier partners kept: for the person, not for the partner of today.

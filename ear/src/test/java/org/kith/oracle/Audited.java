@@ -18,7 +18,12 @@ final class Audited {
         return row != null
                 && switch (row.table()) {
                     case "person" -> isMine(row.id());
-                    case "share", "break_glass", "befriending_match" -> isMine(row.text("person_id"));
+                    case "share",
+                            "break_glass",
+                            "befriending_match",
+                            "conversation",
+                            "personal_outcome",
+                            "case_story" -> isMine(row.text("person_id"));
                     case "visit" -> isMine(city.row(row.text("match_id")).text("person_id"));
                     default -> false;
                 };

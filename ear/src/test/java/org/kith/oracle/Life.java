@@ -50,6 +50,11 @@ final class Life {
         own("visit_delta", "month", city.today().withDayOfMonth(1), "kind", "HAPPENED", "n", 1);
         questions(people.get(0));
         questions(people.get(1));
+        for (var person : people) {
+            new Talked(city, partner).around(person);
+        }
+        Stories.of(city, partner, people.get(0));
+        Stories.of(city, partner, people.get(1));
         var matches = new Matches(city, partner, coordinator);
         matches.make(people, waiting, volunteers, volunteerAccounts);
         var ownAccount = ofPartner("PERSON", people.get(0), null, Accounts.Standing.GOOD);

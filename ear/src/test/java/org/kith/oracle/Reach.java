@@ -46,7 +46,8 @@ final class Reach {
                                 && answered(row, "VOLUNTEER")
                                 && throughMatch(when, row);
             case "own notes of own match" -> row.is("author_id", caller.account()) && throughMatch(when, row);
-            case "me", "me status" -> mine(when, row);
+            case "me", "me status", "me per use" -> mine(when, row);
+            case "approved" -> new Stories(city, caller).told(row);
             case "ref", "new" -> referred(when, row);
             case "all without identity", "all handles" -> withoutIdentity(when, row);
             case "unallocated" -> ofPartnership(row) && !row.has("owner_partner_id");
@@ -106,6 +107,7 @@ final class Reach {
             case "manager" -> caller.role().equals("PARTNER_MANAGER") && row.is("id", caller.partner());
             case "pays" -> caller.role().equals("PARTNER_MANAGER") && ofPartner(row);
             case "keeper" -> keeper(row);
+            case "open", "approvable" -> ofPartner(row) && Stories.isDoor(when, row, caller);
             case "inside" -> ofPartner(row) && ofPartnership(city.row(row.text("to_partner_id")));
             case "asked" -> ofPartner(row) && isOpenPerson(row.text("person_id")) && isOpenPerson(row.text("other_id"));
             default -> ofPartner(row) && !(row.table().equals("person") && row.has("merged_into"));
@@ -274,7 +276,7 @@ final class Reach {
     private boolean mine(String when, Row row) {
         return switch (row.table()) {
             case "person", "person_support" -> row.is("id", caller.person());
-            case "carer", "consent", "administration" -> row.is("person_id", caller.person());
+            case "carer", "consent", "administration", "person_away" -> row.is("person_id", caller.person());
             case "share", "break_glass" -> new Kept(city, caller).isMine(row.text("person_id"));
             case "score" -> mine(when, city.row(row.text("administration_id")));
             case "measure_link" ->
@@ -297,14 +299,13 @@ final class Reach {
                         && mine(when, city.row(row.text("match_id")));
             case "visit_word" -> saidHere(row, "PERSON") && mine(when, city.row(row.text("match_id")));
             case "gathering" -> comesTo(row).anyMatch(visit -> mine(when, visit));
-            case "person_away" -> row.is("person_id", caller.person());
             case "known_phone" -> row.is("account_id", caller.account());
             case "calendar_feed" -> row.is("account_id", caller.account());
             case "message" -> row.is("from_account_id", caller.account());
             case "draft" -> row.is("account_id", caller.account());
             case "concern" -> raised(row);
             case "account", "account_role" -> lead(row);
-            default -> throw new IllegalStateException("me of " + row.table());
+            default -> Talked.isMine(city, caller, row);
         };
     }
 

@@ -42,6 +42,10 @@ public enum Record {
     NOTICE,
     ADMINISTRATION,
     CASE_STORY,
+    /** What happened to a person elsewhere, such as an attendance at A&amp;E. */
+    EXTERNAL_EVENT,
+    /** What everybody around a person said in their own words, and what matters to the person. */
+    CONVERSATION,
     DASHBOARD,
     RELEASE,
     EXTRACT,

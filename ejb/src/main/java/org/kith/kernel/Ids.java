@@ -36,6 +36,19 @@ public final class Ids {
     }
 
     /**
+     * The id in the address of a page.
+     *
+     * @throws NotFound when it is none: there is no such page
+     */
+    public static UUID asked(@Nullable String text) {
+        var id = parse(text);
+        if (id == null) {
+            throw new NotFound();
+        }
+        return id;
+    }
+
+    /**
      * A new reference: the letter of its kind, seven random signs and a check sign, such as {@code P-7K3Q-H4XM}. Seven,
      * because a city imports thousands at once and partners cannot see whether another one has taken a reference.
      */

@@ -104,6 +104,9 @@ public final class DemoCity {
             grantExtract(owner, city);
             new Decided(city, rows, owner).make();
             new Vetted(city, rows, owner).make();
+            new Conversations(city, rows).make();
+            new ToldOf(city, rows).make();
+            rows.flush();
             return signIns;
         }
     }

@@ -42,6 +42,19 @@ final class Rows implements AutoCloseable {
         }
     }
 
+    /** A row about a person: {@code columns} are those beside the ones that every such row has. */
+    void about(City city, City.Elder elder, String table, UUID id, String columns, @Nullable Object... values)
+            throws SQLException {
+        var all = new Object[values.length + 5];
+        all[0] = id;
+        all[1] = 1;
+        all[2] = city.partnership;
+        all[3] = elder.partner().id();
+        all[4] = elder.id();
+        System.arraycopy(values, 0, all, 5, values.length);
+        add(table, "id,version,partnership_id,owner_partner_id,person_id," + columns, all);
+    }
+
     /** One statement at once, after everything that waits. */
     void run(String sql, Object... values) throws SQLException {
         flush();

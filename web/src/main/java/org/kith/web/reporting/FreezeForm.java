@@ -16,6 +16,7 @@ import org.kith.kernel.CsvText;
 import org.kith.kernel.Ids;
 import org.kith.kernel.NotFound;
 import org.kith.partnership.Directory;
+import org.kith.reporting.Released;
 import org.kith.reporting.Releasing;
 import org.kith.web.ui.Download;
 import org.kith.web.ui.Outcome;
@@ -90,15 +91,19 @@ public class FreezeForm implements Serializable {
             Outcome.wrong(null, "board.none");
             return;
         }
+        Download.csv("kith-release-" + release.get().cutOff() + ".csv", csv(release.get()));
+    }
+
+    static CsvText csv(Released release) {
         var csv = new CsvText().row(List.of("table", "row", "column", "shown"));
-        for (var section : BoardPage.sections(release.get(), null)) {
+        for (var section : BoardPage.sections(release, null)) {
             for (var row : section.getRows()) {
                 row.cells()
                         .forEach(
                                 cell -> csv.row(List.of(section.getTitle(), row.label(), cell.column(), cell.shown())));
             }
         }
-        Download.csv("kith-release-" + release.get().cutOff() + ".csv", csv);
+        return csv;
     }
 
     private static UUID id(String which) {

@@ -1,0 +1,97 @@
+package org.kith.run.city;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Case stories with the yes of those whom they are about, and what happened to people elsewhere. */
+final class ToldOf {
+    private static final int EVERY = 45;
+    private static final int EVENTS = 7;
+    private final City city;
+    private final Chance chance;
+    private final Rows rows;
+
+    ToldOf(City city, Rows rows) {
+        this.city = city;
+        this.chance = city.chance;
+        this.rows = rows;
+    }
+
+    void make() throws SQLException {
+        for (int i = 0; i < city.people.size(); i += EVERY) {
+            var elder = city.people.get(i);
+            story(elder, i == 0);
+        }
+        for (int i = 0; i < city.people.size(); i += EVENTS) {
+            event(city.people.get(i), i);
+        }
+    }
+
+    private void story(City.Elder elder, boolean named) throws SQLException {
+        var id = chance.id();
+        var day = city.today.minusDays(30);
+        add(
+                elder,
+                "case_story",
+                id,
+                "title,before_words,after_words,brought,outcomes,written_at,written_by,approved_at,approved_by",
+                "A bench in the back court",
+                "When the club closed the week had no shape any more. Whole days went by without a word.",
+                "On Tuesdays two people saw, sand and talk. The neighbours now sit on what they made.",
+                "Forty years of joinery, the tools, and a lot of patience with a beginner.",
+                "1,4",
+                chance.during(day),
+                elder.partner().coordinator(),
+                chance.during(day.plusDays(5)),
+                elder.partner().coordinator());
+        yes(elder, id, "BOARD", named ? "Mr G." : null, city.today.plusMonths(11), null);
+        yes(elder, id, "FUNDER", null, city.today.plusMonths(5), null);
+        yes(elder, id, "WEBSITE", null, city.today.plusMonths(11), city.today.minusDays(3));
+    }
+
+    private void yes(
+            City.Elder elder,
+            UUID story,
+            String use,
+            @Nullable String toldAs,
+            LocalDate until,
+            @Nullable LocalDate withdrawnOn)
+            throws SQLException {
+        add(
+                elder,
+                "story_consent",
+                chance.id(),
+                "story_id,used_for,told_as,until_on,given_at,given_by,withdrawn_at",
+                story,
+                use,
+                toldAs,
+                until,
+                chance.during(city.today.minusDays(28)),
+                elder.partner().coordinator(),
+                withdrawnOn == null ? null : chance.during(withdrawnOn));
+    }
+
+    private void event(City.Elder elder, int number) throws SQLException {
+        var kind = number % 3 == 0 ? "AE_ATTENDANCE" : number % 3 == 1 ? "GP_VISIT" : "HOSPITAL_ADMISSION";
+        add(
+                elder,
+                "external_event",
+                chance.id(),
+                "kind,happened_on,nights,source,certainty,words,noted_at,noted_by",
+                kind,
+                city.today.minusDays(10 + number % 300L),
+                kind.equals("HOSPITAL_ADMISSION") ? 1 + number % 6 : null,
+                number % 2 == 0 ? "SELF_REPORT" : "CARER",
+                number % 5 == 0 ? "UNSURE" : "LIKELY",
+                "Told at the visit after.",
+                city.now,
+                elder.partner().coordinator());
+    }
+
+    private void add(City.Elder elder, String table, UUID id, String columns, @Nullable Object... values)
+            throws SQLException {
+        rows.about(city, elder, table, id, columns, values);
+    }
+}

@@ -1,0 +1,26 @@
+-- What happened to a person elsewhere: told or read, with its source and how certain it is. Never deleted: a mistake is struck out.
+CREATE TABLE kith.external_event (
+    id char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
+    version int NOT NULL,
+    partnership_id char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    owner_partner_id char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    person_id char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    kind varchar(30) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    happened_on date NOT NULL,
+    nights int,
+    source varchar(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    certainty varchar(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    words varchar(500),
+    noted_at datetime NOT NULL,
+    noted_by char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    struck_at datetime,
+    struck_by char(36) CHARACTER SET ascii COLLATE ascii_bin,
+    KEY external_event_of_person (person_id, happened_on),
+    KEY external_event_list (owner_partner_id, happened_on),
+    CONSTRAINT external_event_kind CHECK (kind IN ('AE_ATTENDANCE', 'HOSPITAL_ADMISSION', 'GP_VISIT', 'FALL', 'MOVE',
+        'CARE_HOME', 'OTHER')),
+    CONSTRAINT external_event_source CHECK (source IN ('SELF_REPORT', 'CARER', 'RECORD')),
+    CONSTRAINT external_event_certainty CHECK (certainty IN ('CERTAIN', 'LIKELY', 'UNSURE')),
+    CONSTRAINT external_event_nights CHECK (nights BETWEEN 0 AND 999),
+    CONSTRAINT external_event_of FOREIGN KEY (person_id, owner_partner_id) REFERENCES kith.person (id, owner_partner_id)
+);
