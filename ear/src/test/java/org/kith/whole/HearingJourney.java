@@ -86,7 +86,7 @@ class HearingJourney extends Journey {
         assertThat(own.locator(".said")).containsText("The yes is kept");
         open(board, "stories/told");
         assertThat(board.locator("main")).containsText("There is a choir of four on the stairs.");
-        own.locator("tr", new Page.LocatorOptions().setHasText(DAY.format(today.plusMonths(6))))
+        own.locator(".task", new Page.LocatorOptions().setHasText(DAY.format(today.plusMonths(6))))
                 .locator("input[type=submit]")
                 .first()
                 .click();

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.coproduction.stories.OwnStories;
 import org.kith.coproduction.stories.StoryFacts;
+import org.kith.coproduction.stories.YesFacts;
 import org.kith.kernel.Ids;
 import org.kith.web.ui.Outcome;
 
@@ -25,8 +26,19 @@ public class OwnStoryForm implements Serializable {
 
     private @Nullable String story;
 
+    /** A yes, and the title of what it is for. */
+    public record Given(String title, YesFacts yes) implements Serializable {}
+
     public void load() {
         stories.addAll(own.mine());
+    }
+
+    /** Every yes in one list: a button in a list inside a list would act on another line. */
+    public List<Given> getGiven() {
+        return stories.stream()
+                .flatMap(one ->
+                        one.uses().stream().map(yes -> new Given(one.story().title(), yes)))
+                .toList();
     }
 
     public @Nullable String agree() {
