@@ -30,7 +30,10 @@ class HearingJourney extends Journey {
         desk.getByLabel("Yes", exact()).check();
         press(desk, "form:save");
         assertThat(desk.locator("main")).containsText("Not yet heard");
+        assertNoAxeViolations(desk);
         desk.locator("a[href*='who=FAMILY']").click();
+        assertNoAxeViolations(desk);
+        assertNoSidewaysScroll(desk);
         desk.locator("textarea").first().fill("I sleep when I know that somebody looks in.");
         desk.locator("main select").first().selectOption("4");
         desk.locator("textarea").last().fill("She is prouder than she is well.");
@@ -52,6 +55,7 @@ class HearingJourney extends Journey {
         assertThat(desk.locator("main")).containsText("brings: A good alto voice.");
         desk.locator("a[href*='/people/aim']", new Page.LocatorOptions().setHasText("choir"))
                 .click();
+        assertNoAxeViolations(desk);
         desk.getByLabel("On the way").check();
         desk.locator("[id='looking:words']").fill("I went once and was tired, and glad.");
         press(desk, "looking:look");
@@ -71,6 +75,9 @@ class HearingJourney extends Journey {
         desk.locator("[id='form:before']").fill("There was no music any more.");
         desk.locator("[id='form:after']").fill("There is a choir of four on the stairs.");
         desk.locator("[id='form:brought']").fill("A voice, and the courage to begin.");
+        press(desk, "form:save");
+        desk.locator("main a[href*='/stories/changing']").click();
+        assertNoAxeViolations(desk);
         press(desk, "form:save");
         press(desk, "approving:approve");
         assertThat(desk.locator("main")).containsText("Approved on");
