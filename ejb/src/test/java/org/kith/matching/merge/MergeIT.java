@@ -6,39 +6,23 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.kith.access.Actor;
-import org.kith.access.Role;
 import org.kith.kernel.Ids;
 import org.kith.kernel.NotFound;
-import org.kith.kernel.Rule;
 import org.kith.kernel.RuleBroken;
-import org.kith.matching.transfer.TransferSteps;
 import org.kith.people.Contact;
 import org.kith.people.People;
-import org.kith.people.Person;
-import org.kith.people.PersonDetails;
 import org.kith.people.PersonRule;
 
 /** Merging on the real tables: one afterwards, nothing stricter lost, and after an undo every byte as before. */
-class MergeIT extends TransferSteps {
-    private static final Clock CLOCK = Clock.fixed(Instant.now().truncatedTo(ChronoUnit.SECONDS), ZoneOffset.UTC);
-    private static final Actor MHAIRI = staff(Role.COORDINATOR, HARBOUR);
-    private static final Actor CALUM = staff(Role.PARTNER_MANAGER, MOORLAND);
-
+class MergeIT extends MergeSteps {
     @BeforeAll
     static void both() {
         partners();
@@ -221,150 +205,17 @@ class MergeIT extends TransferSteps {
                 "transfer.taken_id", "moved");
         var unknown =
                 text("SELECT GROUP_CONCAT(CONCAT(c.table_name, '.', c.column_name)) FROM information_schema.columns c"
-                        + " JOIN information_schema.tables t ON t.table_schema = c.table_schema AND t.table_name ="
-                        + " c.table_name AND t.table_type = 'BASE TABLE' WHERE c.table_schema = 'kith' AND (c.column_name"
-                        + " LIKE '%person_id' OR c.column_name IN ('subject_id', 'about_id', 'taken_id', 'other_id')) AND"
-                        + " NOT (c.column_name = 'person_id' AND EXISTS (SELECT 1 FROM information_schema.columns o WHERE"
-                        + " o.table_schema = 'kith' AND o.table_name = c.table_name AND o.column_name ="
-                        + " 'owner_partner_id')) AND CONCAT(c.table_name, '.', c.column_name) NOT IN ('"
+                    + " JOIN information_schema.tables t ON t.table_schema = c.table_schema AND t.table_name ="
+                    + " c.table_name AND t.table_type = 'BASE TABLE' WHERE c.table_schema = 'kith' AND (c.column_name"
+                    + " LIKE '%person_id' OR c.column_name IN ('subject_id', 'about_id', 'taken_id', 'other_id')) AND"
+                    + " NOT (c.column_name = 'person_id' AND EXISTS (SELECT 1 FROM information_schema.columns o WHERE"
+                    + " o.table_schema = 'kith' AND o.table_name = c.table_name AND o.column_name ="
+                    + " 'owner_partner_id')) AND CONCAT(c.table_name, '.', c.column_name) NOT IN ('"
                         + String.join("', '", known.keySet()) + "')");
         assertEquals(null, unknown);
         var referencing = text("SELECT GROUP_CONCAT(CONCAT(k.table_name, '.', k.column_name)) FROM"
                 + " information_schema.key_column_usage k WHERE k.table_schema = 'kith' AND"
                 + " k.referenced_table_name = 'person' AND k.column_name NOT IN ('person_id', 'owner_partner_id')");
         assertEquals("person_support.id", referencing, "noted as a whole");
-    }
-
-    private static void refused(Rule rule, UUID kept, UUID gone) {
-        var broken = assertThrows(RuleBroken.class, () -> merge(kept, gone, Set.of()));
-        assertEquals(rule, broken.rule());
-    }
-
-    private static UUID merge(UUID kept, UUID gone, Set<MergeField> fields) {
-        return merge(Ids.next(), kept, gone, fields);
-    }
-
-    private static UUID merge(UUID id, UUID kept, UUID gone, Set<MergeField> fields) {
-        return merging(MHAIRI, merging -> {
-            var seen = merging.of(kept).stream().anyMatch(one -> one.id().equals(id))
-                    ? new Merging.Seen(0, 0)
-                    : seen(merging, kept, gone);
-            merging.merge(kept, gone, id, seen, fields);
-            return id;
-        });
-    }
-
-    private static boolean undo(UUID id, boolean leave) {
-        return merging(MHAIRI, merging -> merging.undo(id, leave));
-    }
-
-    private static Merging.Seen seen(Merging merging, UUID kept, UUID gone) {
-        var compared = merging.compare(kept, gone);
-        return new Merging.Seen(compared.keptVersion(), compared.goneVersion());
-    }
-
-    private static <T> T merging(Actor actor, Function<Merging, T> work) {
-        return DATABASE.as(actor, entities -> work.apply(new Merging(entities, CLOCK)));
-    }
-
-    private static Map<String, List<String>> tables() throws SQLException {
-        try (var owner = DATABASE.owner()) {
-            return AllTables.rows(owner);
-        }
-    }
-
-    private static List<String> pointingAt(UUID gone) throws SQLException {
-        return tables().entrySet().stream()
-                .filter(table -> !List.of("person", "person_support").contains(table.getKey()))
-                .flatMap(table -> table.getValue().stream()
-                        .filter(row -> row.contains(gone.toString()))
-                        .map(row -> table.getKey() + ": " + row))
-                .toList();
-    }
-
-    private static UUID person(String givenName, int daysAgo) {
-        var id = Ids.next();
-        DATABASE.as(MHAIRI, entities -> {
-            new People(entities)
-                    .add(Person.register(
-                            id,
-                            MHAIRI.owner(),
-                            PersonDetails.named(givenName, "Skene"),
-                            CLOCK.instant().minus(daysAgo, ChronoUnit.DAYS),
-                            MHAIRI.accountId()));
-            return 0;
-        });
-        owner("UPDATE kith.person SET phone = '01632 960981', deal_breakers = 'No dogs', outward_code = 'AB10',"
-                + " date_of_birth = '" + LocalDate.of(1940, 5, 17) + "' WHERE id = '" + id + "'");
-        return id;
-    }
-
-    private static Person person(Actor actor, UUID id) {
-        return DATABASE.as(actor, entities -> new People(entities).get(id));
-    }
-
-    private static String reference(UUID id) {
-        return text("SELECT reference FROM kith.person WHERE id = '" + id + "'");
-    }
-
-    private static String own(UUID person) {
-        return "UUID(), 1, '" + CITY + "', '" + HARBOUR + "', '" + person + "'";
-    }
-
-    /** Both were asked about with a stranger of another partner, and the one that goes with a second one. */
-    private static void questions(UUID kept, UUID gone) {
-        var first = Ids.next();
-        for (var pair : List.of(new UUID[] {kept, first}, new UUID[] {gone, Ids.next()})) {
-            owner("INSERT INTO kith.likeness_question (id, version, partnership_id, owner_partner_id, person_id,"
-                    + " other_partner_id, other_id, points, found_at) VALUES (" + own(pair[0]) + ", '" + MOORLAND
-                    + "', '" + pair[1] + "', 80, NOW())");
-        }
-        owner("INSERT INTO kith.notice (id, version, partnership_id, owner_partner_id, about_id, channel, to_name,"
-                + " to_address, subject, body, made_at, next_try_at) VALUES (" + own(gone)
-                + ", 'LETTER', 'x', 'x', 'x', 'x', NOW(), NOW())");
-        owner("INSERT INTO kith.referral (id, version, partnership_id, owner_partner_id, person_id, reference,"
-                + " received_at, received_via, referrer_kind, given_name, family_name, reason, agreed_how,"
-                + " acknowledge_by, decide_by) VALUES (" + own(gone) + ", LEFT(UUID(), 12), NOW(), 'PAPER', 'SELF',"
-                + " 'Isobel', 'Skene', 'r', 'SELF_REFERRED', CURRENT_DATE, CURRENT_DATE)");
-    }
-
-    private static void consent(UUID person, String group, boolean given) {
-        owner("INSERT INTO kith.consent (id, version, partnership_id, owner_partner_id, person_id, to_partner_id,"
-                + " purpose, data_group, given, text_version, asked_how, recorded_at, recorded_by, recorded_by_name)"
-                + " VALUES (" + own(person) + ", '" + SEAGATE + "', 'MATCHING', '" + group + "', " + given
-                + ", 'x', 'PAPER', NOW(), UUID(), 'x')");
-    }
-
-    private static void share(UUID person, int level, String until) {
-        var agreement = Ids.next();
-        owner("INSERT INTO kith.sharing_agreement (id, version, partnership_id, agreement_number, edition, title,"
-                + " purpose, terms, data_groups, roles, level, starts_on, proposed_at, proposed_by) VALUES ('"
-                + agreement + "', 1, '" + CITY + "', FLOOR(RAND() * 100000000), 1, 't', 'MATCHING', 't', 'NEED',"
-                + " 'COORDINATOR', 3, '2026-01-01', NOW(), UUID())");
-        owner("INSERT INTO kith.share (id, version, partnership_id, owner_partner_id, person_id, to_partner_id,"
-                + " agreement_id, handle, level, purpose, from_on, until_on, granted_at, granted_by) VALUES ("
-                + own(person) + ", '" + SEAGATE + "', '" + agreement + "', LEFT(UUID(), 12), " + level
-                + ", 'MATCHING', CURRENT_DATE, '" + until + "', NOW(), UUID())");
-    }
-
-    private static void support(UUID person, String risks, String barriers) {
-        owner("INSERT INTO kith.person_support (id, version, partnership_id, owner_partner_id, home_risks, barriers)"
-                + " VALUES ('" + person + "', 1, '" + CITY + "', '" + HARBOUR + "', '" + risks + "', '" + barriers
-                + "')");
-    }
-
-    private static void waits(UUID person, String since, int band, String gender) {
-        owner("INSERT INTO kith.waiting_entry (id, version, partnership_id, owner_partner_id, person_id, waiting_since,"
-                + " priority_band, wants_gender) VALUES (" + own(person) + ", '" + since + "', " + band + ", " + gender
-                + ")");
-    }
-
-    private static void match(UUID person, UUID volunteer, int place) {
-        owner("INSERT IGNORE INTO kith.volunteer (id, version, partnership_id, owner_partner_id, reference, given_name,"
-                + " family_name, applied_on, capacity) VALUES ('" + volunteer + "', 1, '" + CITY + "', '" + HARBOUR
-                + "', LEFT(UUID(), 12), 'Hamish', 'Reid', '2025-01-01', 3)");
-        owner("INSERT INTO kith.befriending_match (id, version, partnership_id, owner_partner_id, person_id,"
-                + " volunteer_id, waiting_entry_id, place, proposed_at, introduced_on) VALUES (" + own(person) + ", '"
-                + volunteer + "', UUID(), " + place + ", NOW(), '2026-01-01')");
     }
 }
