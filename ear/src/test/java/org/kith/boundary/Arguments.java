@@ -37,6 +37,38 @@ final class Arguments {
                 .toArray();
     }
 
+    /** What was handed over, as text by its name; of a record, what it is made of. */
+    static Map<String, String> told(Method method, Object[] values) {
+        var all = new HashMap<String, String>();
+        for (var i = 0; i < values.length; i++) {
+            var type = method.getParameterTypes()[i];
+            if (values[i] != null && type.isRecord()) {
+                for (var part : type.getRecordComponents()) {
+                    try {
+                        part.getAccessor().setAccessible(true);
+                        all.put(part.getName(), plainly(part.getAccessor().invoke(values[i])));
+                    } catch (ReflectiveOperationException refused) {
+                        throw new IllegalStateException(refused);
+                    }
+                }
+            } else {
+                all.put(method.getParameters()[i].getName(), plainly(values[i]));
+            }
+        }
+        return all;
+    }
+
+    private static String plainly(Object value) {
+        return value instanceof CharSequence
+                        || value instanceof Number
+                        || value instanceof Boolean
+                        || value instanceof UUID
+                        || value instanceof Enum
+                        || value instanceof LocalDate
+                ? value.toString()
+                : "";
+    }
+
     private Object value(String name, Type type, int depth) {
         if (type instanceof ParameterizedType many) {
             return many(name, many, depth);

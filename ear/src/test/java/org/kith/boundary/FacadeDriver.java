@@ -26,12 +26,12 @@ import org.kith.oracle.Oracle;
 import org.kith.oracle.Picker;
 import org.kith.oracle.Row;
 import org.kith.oracle.Rule;
-import org.kith.oracle.Touches;
+import org.kith.oracle.Watching;
 
 /** Calls use cases as everybody in the city, each in a transaction that is taken back. */
 final class FacadeDriver {
     private final City city;
-    private final Touches touches;
+    private final Watching watching;
     private final UserTransaction transaction;
     private final Random chance;
     private final Picker picker;
@@ -44,12 +44,12 @@ final class FacadeDriver {
     FacadeDriver(
             City city,
             Oracle oracle,
-            Touches touches,
+            Watching watching,
             UserTransaction transaction,
             List<Facades.UseCase> useCases,
             long seed) {
         this.city = city;
-        this.touches = touches;
+        this.watching = watching;
         this.transaction = transaction;
         this.useCases = useCases;
         this.chance = new Random(seed);
@@ -121,7 +121,8 @@ final class FacadeDriver {
         var values = arguments.of(useCase.method());
         var plain = Arrays.stream(values).allMatch(UUID.class::isInstance);
         var subject = rows.isEmpty() ? null : rows.get(0);
-        var call = new FacadeJudge.Call(line, record(useCase), action(useCase), caller, subject, plain, sent);
+        var asked = Arguments.told(useCase.method(), values);
+        var call = new FacadeJudge.Call(line, record(useCase), action(useCase), caller, subject, plain, sent, asked);
         ask(useCase, call, values);
     }
 
@@ -139,16 +140,18 @@ final class FacadeDriver {
                     ? String.valueOf(refused.getCause().getMessage())
                     : "";
         }
-        var touched = touches.look();
+        var touched = watching.look();
+        var letters = watching.letters(touched);
         if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
             transaction.rollback();
-        }
-        if (!touched.isEmpty()) {
-            touches.forget();
         }
         ends.computeIfAbsent(useCase.name(), name -> new TreeMap<>())
                 .merge(end + (touched.isEmpty() ? "" : " writes"), 1, Integer::sum);
         judge.judge(call, end, text, touched);
+        letters.forEach(letter -> judge.faults().add(letter + " by " + call));
+        if (!touched.isEmpty()) {
+            watching.settle(); // jobs, and what has a transaction of its own
+        }
     }
 
     private static FacadeJudge.End end(Throwable thrown) {

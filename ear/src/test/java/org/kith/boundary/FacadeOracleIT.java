@@ -17,6 +17,7 @@ import org.kith.oracle.CityMaker;
 import org.kith.oracle.Oracle;
 import org.kith.oracle.Report;
 import org.kith.oracle.Touches;
+import org.kith.oracle.Watching;
 
 /** Every use case, called inside the application as everybody: what comes back and what is written is what the oracle says. */
 @ExtendWith(ArquillianExtension.class)
@@ -27,25 +28,31 @@ class FacadeOracleIT {
             var city = CityMaker.make(Long.getLong("kith.oracle.seed", 1L), owner, "");
             city.write(owner);
             try (var touches = new Touches(city, owner)) {
-                drive(city, touches);
+                drive(city, touches, owner);
             } finally {
                 city.remove(owner);
             }
         }
     }
 
-    private static void drive(City city, Touches touches) throws Exception {
+    private static void drive(City city, Touches touches, Connection owner) throws Exception {
         var transaction = (UserTransaction) new InitialContext().lookup("java:comp/UserTransaction");
         var oracle = new Oracle(city);
         var useCases = Facades.deployed(CDI.current().getBeanManager());
+        var watching = new Watching(city, oracle, touches, owner);
         var driver =
-                new FacadeDriver(city, oracle, touches, transaction, useCases, Long.getLong("kith.oracle.seed", 1L));
-        driver.run(Integer.getInteger("kith.oracle.facade", 4_000));
+                new FacadeDriver(city, oracle, watching, transaction, useCases, Long.getLong("kith.oracle.seed", 1L));
+        var began = System.nanoTime();
+        driver.run(Integer.getInteger("kith.oracle.facade", 2_000));
+        System.out.println("HBLETTERS " + watching.lettersRead());
+        System.out.println("HBTIME facade " + (System.nanoTime() - began) / 1_000_000);
         var folder = System.getProperty("kith.oracle.folder", System.getProperty("java.io.tmpdir"));
         var faults = driver.faults();
         var report = Report.cases(folder, "facade", driver.cases(), faults);
         var mutants = new WallMutants(city, oracle, driver, useCases);
+        began = System.nanoTime();
         mutants.run();
+        System.out.println("HBTIME mutants " + (System.nanoTime() - began) / 1_000_000);
         var mutated = Report.mutants(folder, "facade-mutants", mutants.mutants(), mutants.survivors());
         assertEquals(List.of(), faults.stream().limit(20).toList(), report);
         assertEquals(List.of(), mutants.survivors(), mutated);

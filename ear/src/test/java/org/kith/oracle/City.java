@@ -7,10 +7,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -34,8 +37,11 @@ public final class City {
     private final Schema schema;
     private final Map<String, List<Row>> tables = new LinkedHashMap<>();
     private final Map<String, Row> byId = new LinkedHashMap<>();
+    private final Map<String, List<Row>> allById = new HashMap<>();
     private final Map<String, Token> tokens = new LinkedHashMap<>();
     private final List<Caller> callers = new ArrayList<>();
+    private Set<String> consulted = new HashSet<>();
+    private final Reached reached = new Reached(this);
     private int canaries;
 
     City(long seed, Schema schema) {
@@ -79,10 +85,26 @@ public final class City {
         }
         if (schema.has(table, "id")) {
             byId.put(row.id(), row);
+            allById.computeIfAbsent(row.id(), id -> new ArrayList<>()).add(row);
             tokens.put(row.id(), new Token(row, "id"));
         }
         tables.computeIfAbsent(table, name -> new ArrayList<>()).add(row);
         return row;
+    }
+
+    /** Takes in a row that somebody wrote meanwhile; the words in it keep belonging to where they were first. */
+    void follow(Row row) {
+        tables.computeIfAbsent(row.table(), name -> new ArrayList<>()).add(row);
+        byId.putIfAbsent(row.id(), row);
+        allById.computeIfAbsent(row.id(), id -> new ArrayList<>()).add(row);
+        tokens.putIfAbsent(row.id(), new Token(row, "id"));
+    }
+
+    /** Lets go of a row that somebody deleted meanwhile. */
+    void forget(Row row) {
+        tables.get(row.table()).remove(row);
+        byId.remove(row.id(), row);
+        all(row.id()).remove(row);
     }
 
     private void fill(String table, Schema.Column column, Map<String, Object> values) {
@@ -130,17 +152,43 @@ public final class City {
     }
 
     public List<Row> rows(String table) {
+        consulted.add(table);
         return tables.getOrDefault(table, List.of());
     }
 
     /** The row of this id in any table; null when there is none. */
     public Row row(String id) {
-        return byId.get(id);
+        var row = byId.get(id);
+        if (row != null) {
+            consulted.add(row.table());
+        }
+        return row;
+    }
+
+    /** The tables that this work looks at. */
+    Set<String> consulted(Runnable work) {
+        var before = consulted;
+        consulted = new HashSet<>();
+        try {
+            work.run();
+            return consulted;
+        } finally {
+            consulted = before;
+        }
+    }
+
+    /** The rows of this id: what a person copes with has the person's own. */
+    List<Row> all(String id) {
+        return allById.getOrDefault(id, List.of());
     }
 
     /** Where a canary or an id of this city belongs; null for anything else. */
     public Token token(String word) {
         return tokens.get(word);
+    }
+
+    Reached reached() {
+        return reached;
     }
 
     Schema schema() {

@@ -57,6 +57,25 @@ final class Client {
                 .POST(HttpRequest.BodyPublishers.ofString(query(fields))));
     }
 
+    /** Sends a form with a file in it. */
+    HttpResponse<String> file(String path, Map<String, String> fields, String name, String csv)
+            throws IOException, InterruptedException {
+        var edge = "edge-of-the-oracle";
+        var body = new StringBuilder();
+        fields.forEach(
+                (field, value) -> part(body, edge, "name=\"" + field + "\"").append(value));
+        part(body, edge, "name=\"" + name + "\"; filename=\"oracle.csv\"\r\nContent-Type: text/csv")
+                .append(csv);
+        body.append("\r\n--").append(edge).append("--\r\n");
+        return send(to(path).header("Content-Type", "multipart/form-data; boundary=" + edge)
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+    }
+
+    private static StringBuilder part(StringBuilder body, String edge, String head) {
+        return body.append(body.isEmpty() ? "" : "\r\n")
+                .append("--" + edge + "\r\nContent-Disposition: form-data; " + head + "\r\n\r\n");
+    }
+
     HttpResponse<String> json(String verb, String path, String body) throws IOException, InterruptedException {
         return send(to(path).header("Content-Type", "application/json")
                 .method(verb, HttpRequest.BodyPublishers.ofString(body)));

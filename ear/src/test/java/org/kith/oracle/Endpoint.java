@@ -37,33 +37,6 @@ record Endpoint(String name, String kind, String may, List<Parameter> parameters
         }
     }
 
-    /** @param when a column and whether something stands in it ({@code closed_on=-}) or what does; empty for always */
-    record Shown(String table, String column, String when) {
-        static Shown of(String text) {
-            var when = text.contains("[") ? text.substring(text.indexOf('[') + 1, text.length() - 1) : "";
-            var name = text.replaceAll("\\[.*", "").split("\\.");
-            return new Shown(name[0], name[1], when);
-        }
-
-        boolean holds(Row row) {
-            if (when.isEmpty()) {
-                return true;
-            }
-            for (var one : when.split("&")) {
-                var at = one.indexOf('=');
-                var value = row.text(one.substring(0, at));
-                var wanted = one.substring(at + 1);
-                var fits = wanted.equals("-")
-                        ? value.isEmpty()
-                        : wanted.equals("+") ? !value.isEmpty() : value.equals(wanted);
-                if (!fits) {
-                    return false;
-                }
-            }
-            return true;
-        }
-    }
-
     static List<Endpoint> all(String file) {
         return Csv.read(file).stream().map(Endpoint::of).toList();
     }

@@ -1,7 +1,9 @@
 package org.kith.oracle;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** Whether a use case gave and wrote no more and no less than the oracle says. */
 public final class FacadeJudge {
@@ -21,6 +23,7 @@ public final class FacadeJudge {
      * @param subject the row of its first id; null when it has none or there is no such row
      * @param plain whether nothing but ids was handed over, so that it must not break
      * @param sent the ids that were handed over
+     * @param asked what else was handed over, by its name
      */
     public record Call(
             Facade facade,
@@ -29,29 +32,31 @@ public final class FacadeJudge {
             Caller caller,
             Row subject,
             boolean plain,
-            java.util.Collection<String> sent) {
+            Collection<String> sent,
+            Map<String, String> asked) {
         @Override
         public String toString() {
-            return facade.name() + " " + caller;
+            return facade.name() + " " + caller + (subject == null ? "" : " of " + subject.id());
         }
     }
 
-    private static final String NAMES = "names:";
     private final City city;
     private final Oracle oracle;
     private final Writes writes;
+    private final FacadeContent content;
     private final List<String> faults = new ArrayList<>();
 
     public FacadeJudge(City city, Oracle oracle) {
         this.city = city;
         this.oracle = oracle;
         this.writes = new Writes(city);
+        this.content = new FacadeContent(city, oracle);
     }
 
     /** @param text all that came back; {@code touches} all that was written */
     public void judge(Call call, End end, String text, List<Touches.Touch> touches) {
         var permitted = Rule.permits(call.caller().role(), call.record(), call.action());
-        if (permitted == (end == End.FORBIDDEN)) {
+        if (permitted == (end == End.FORBIDDEN) && (!permitted || content.isAll(call))) {
             faults.add((permitted ? "REFUSED " : "LEAK ") + call + (permitted ? " is forbidden" : " is not forbidden"));
         }
         var view = oracle.of(call.caller());
@@ -66,8 +71,8 @@ public final class FacadeJudge {
         if (end == End.BROKEN && call.plain()) {
             faults.add("REFUSED " + call + " broke: " + text);
         }
-        if (permitted && call.subject() != null && !call.facade().shows().isEmpty()) {
-            shown(call, end, words, view);
+        if (permitted) {
+            content.missing(call, end, text, words).forEach(faults::add);
         }
     }
 
@@ -87,42 +92,11 @@ public final class FacadeJudge {
     /** Whether it is an id that stands in a column which the list names, of a row that the caller may see. */
     private boolean isNamed(Call call, String word) {
         return call.facade().shows().stream()
-                .filter(shown -> shown.startsWith(NAMES))
-                .map(shown -> shown.substring(NAMES.length()).split("\\."))
+                .filter(shown -> shown.startsWith(FacadeContent.NAMES))
+                .map(shown -> shown.substring(FacadeContent.NAMES.length()).split("\\."))
                 .anyMatch(named -> city.rows(named[0]).stream()
-                        .anyMatch(row -> row.is(named[1], word) && oracle.reaches(call.caller(), scopes(call), row)));
-    }
-
-    private static List<String> scopes(Call call) {
-        return Rule.scopes(call.caller().role(), call.record(), call.action());
-    }
-
-    private void shown(Call call, End end, java.util.Set<String> words, Oracle.View view) {
-        for (var column : call.facade().shows()) {
-            var shown = Endpoint.Shown.of(call.subject().table() + "." + column);
-            if (!column.startsWith(NAMES) && isDue(call, shown)) {
-                given(call.subject(), shown.column())
-                        .filter(word -> view.must().contains(word) && !words.contains(word))
-                        .forEach(word ->
-                                faults.add("REFUSED " + call + " " + end + " does not give " + city.token(word)));
-            }
-        }
-    }
-
-    // [scope=own]: through another scope the caller has another way to it.
-    private boolean isDue(Call call, Endpoint.Shown shown) {
-        var scopes = scopes(call);
-        if (shown.when().startsWith("scope=")) {
-            var only = shown.when().substring("scope=".length());
-            scopes = scopes.stream().filter(one -> one.startsWith(only)).toList();
-        } else if (!shown.holds(call.subject())) {
-            return false;
-        }
-        return oracle.reaches(call.caller(), scopes, call.subject());
-    }
-
-    private static java.util.stream.Stream<String> given(Row row, String column) {
-        return column.equals("id") ? java.util.stream.Stream.of(row.id()) : City.canariesIn(row.text(column)).stream();
+                        .anyMatch(row -> row.is(named[1], word)
+                                && oracle.reaches(call.caller(), FacadeContent.scopes(call), row)));
     }
 
     public List<String> faults() {

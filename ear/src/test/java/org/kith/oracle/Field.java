@@ -1,6 +1,7 @@
 package org.kith.oracle;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -15,6 +16,8 @@ record Field(String table, String record, String scope, String when, List<String
                     List.of(line.get("columns").split(" "))))
             .toList();
 
+    private static final Map<String, List<Field>> OF_TABLE = ALL.stream().collect(Collectors.groupingBy(Field::table));
+
     private static final Set<String> DOORS = ALL.stream()
             .flatMap(field -> field.columns().stream())
             .filter(column -> column.startsWith("through:"))
@@ -25,8 +28,12 @@ record Field(String table, String record, String scope, String when, List<String
         return ALL;
     }
 
+    static List<Field> of(String table) {
+        return OF_TABLE.getOrDefault(table, List.of());
+    }
+
     static Set<String> tables() {
-        return ALL.stream().map(Field::table).collect(Collectors.toSet());
+        return OF_TABLE.keySet();
     }
 
     /** Views through which a row is changed that others only read. */

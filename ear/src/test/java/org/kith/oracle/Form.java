@@ -26,14 +26,23 @@ final class Form {
         this.chance = chance;
     }
 
-    /** The forms of a page that are sent back to it; not those of the header. */
+    /** The forms of a page that are sent back to it; not those of the header, nor those that take a file. */
     static List<Form> of(String page, Random chance) {
+        return of(page, chance, false);
+    }
+
+    /** The forms of a page that take a file. */
+    static List<Form> withFile(String page, Random chance) {
+        return of(page, chance, true);
+    }
+
+    private static List<Form> of(String page, Random chance, boolean file) {
         var all = new ArrayList<Form>();
         var found = FORM.matcher(page);
         while (found.find()) {
             var action = attribute(found.group(1), "action");
             if ("post".equals(attribute(found.group(1), "method"))
-                    && !attribute(found.group(1), "enctype").contains("multipart")
+                    && attribute(found.group(1), "enctype").contains("multipart") == file
                     && !action.matches(".*/(acting|sign-out).*")) {
                 var form = new Form(action, chance);
                 form.read(found.group(2));
@@ -135,9 +144,17 @@ final class Form {
 
     /** Everything that a browser would send when one of the buttons is pressed. */
     Map<String, String> pressed() {
+        return pressed(buttons.get(chance.nextInt(buttons.size())));
+    }
+
+    /** What a browser would send with this button, also when the page does not offer it. */
+    Map<String, String> pressed(String button) {
         var sent = new LinkedHashMap<>(fields);
-        var button = buttons.get(chance.nextInt(buttons.size()));
         sent.put(button, button);
         return sent;
+    }
+
+    boolean offers(String button) {
+        return buttons.contains(button);
     }
 }

@@ -41,10 +41,21 @@ final class Handover {
             offer(owner, receiver, "referral_id", referral);
         }
         var person = own("person", owner);
-        if (person != null) {
+        var taken = own("person", receiver);
+        if (person != null && taken != null) {
             offer(owner, receiver, "person_id", person, "withdrawn_at", city.now.minusHours(1));
             offer(owner, receiver, "person_id", person, "answered_at", city.now.minusHours(1), "accepted", false);
-            offer(owner, receiver, "person_id", person, "answered_at", city.now.minusHours(1), "accepted", true);
+            offer(
+                    owner,
+                    receiver,
+                    "person_id",
+                    person,
+                    "answered_at",
+                    city.now.minusHours(1),
+                    "accepted",
+                    true,
+                    "taken_id",
+                    taken.id());
         }
     }
 

@@ -9,49 +9,60 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
  * Sends the forms of every page and calls what programs call, also with the id of somebody else's record put into the address,
- * and looks at each row that was written for it. What the city in memory knows is out of date afterwards: this comes last.
+ * and looks at each row that was written for it.
  */
 public final class HttpWrites {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
     private final City city;
-    private final Oracle oracle;
     private final PageDriver reading;
     private final HttpDoor door;
-    private final Touches touches;
+    private final Watching watching;
     private final Writes writes;
+    private final HttpCalls calls;
+    private final FileWrites files;
     private final Random chance;
     private final List<String> faults = new ArrayList<>();
     private final Map<String, Integer> written = new TreeMap<>();
     private long cases;
 
-    public HttpWrites(City city, Oracle oracle, PageDriver reading, HttpDoor door, Touches touches, long seed) {
+    public HttpWrites(City city, PageDriver reading, HttpDoor door, Watching watching, long seed) {
         this.city = city;
-        this.oracle = oracle;
         this.reading = reading;
         this.door = door;
-        this.touches = touches;
+        this.watching = watching;
         this.writes = new Writes(city);
         this.chance = new Random(seed);
+        this.calls = new HttpCalls(city, reading, door, this, chance);
+        this.files = new FileWrites(this, door, chance);
     }
 
+    /** So many cases: everything that is called and a file of each kind of caller first, then forms by chance. */
     public void run(int wanted) throws IOException, InterruptedException, SQLException {
         var pages = reading.endpoints().stream()
                 .filter(one -> one.verb().equals("GET") && !one.kind().equals("file") && !one.isPublic())
                 .filter(one -> !one.path().equals("/second-factor"))
                 .toList();
         var calls = reading.endpoints().stream()
-                .filter(one -> !one.verb().equals("GET") && one.path().startsWith("/api/"))
+                .filter(one -> !one.verb().equals("GET"))
                 .toList();
-        touches.forget();
+        watching.settle();
+        for (var endpoint : calls) {
+            this.calls.call(endpoint);
+        }
+        for (var role : Reach.STAFF) {
+            files.send(reading.anybody(role));
+        }
         while (cases < wanted) {
-            if (chance.nextInt(8) == 0 && !calls.isEmpty()) {
-                call(calls.get(chance.nextInt(calls.size())));
+            var dice = chance.nextInt(24);
+            if (dice == 0) {
+                files.send(reading.anybody(Reach.STAFF.get(chance.nextInt(Reach.STAFF.size()))));
+            } else if (dice < 4) {
+                this.calls.call(calls.get(chance.nextInt(calls.size())));
             } else {
                 sendForm(pages.get(chance.nextInt(pages.size())));
             }
@@ -119,43 +130,17 @@ public final class HttpWrites {
         });
     }
 
-    private void call(Endpoint endpoint) throws IOException, InterruptedException, SQLException {
-        var caller = chance.nextInt(5) == 0 ? reading.anybody() : reading.insider(endpoint);
-        var path = endpoint.path();
-        var about = "x";
-        for (var parameter : endpoint.parameters()) {
-            var row = reading.row(endpoint, caller, parameter.table());
-            about = row == null ? "x" : row.id();
-            path = path.replace("{" + parameter.name() + "}", about);
-        }
-        var id = UUID.nameUUIDFromBytes(new byte[] {(byte) chance.nextInt(), (byte) chance.nextInt(), (byte) cases});
-        var body = "{\"reportId\":\"" + id + "\",\"outcome\":\"HAPPENED\",\"minutes\":40}";
-        if (endpoint.path().endsWith("/more")) {
-            body = "{\"id\":\"" + id + "\",\"note\":\"by the oracle\"}";
-        } else if (endpoint.path().endsWith("/messages")) {
-            body = "{\"id\":\"" + id + "\",\"words\":\"by the oracle\"}";
-        } else if (endpoint.path().endsWith("/outings")) {
-            body = "{\"id\":\"" + id + "\",\"visit\":\"" + about + "\"}";
-        }
-        var answer = door.client(caller).json(endpoint.verb(), path, body);
-        look(endpoint.name(), caller, answer.statusCode(), "");
-        if (endpoint.path().endsWith("/tokens/current")) {
-            door.enter(caller); // whoever ends a sign-in comes again
-        }
-        if (!endpoint.isFor(caller.role()) && answer.statusCode() < 400) {
-            faults.add("LEAK " + endpoint + " " + caller + " is answered " + answer.statusCode());
-        }
-    }
-
-    private void look(String what, Caller caller, int status, String how) throws SQLException {
+    /** Judges what was written by a request, and lets the city follow. */
+    void look(String what, Caller caller, int status, String how) throws SQLException {
         cases++;
-        var found = touches.look();
-        touches.forget();
+        var found = watching.look();
+        faults.addAll(watching.letters(found));
         if (status >= 500) {
             faults.add("REFUSED " + what + " " + caller + " broke with " + status + how);
         }
         faults.addAll(writes.faults(what + how + " " + caller, found));
         if (!found.isEmpty()) {
+            watching.settle();
             written.merge(what, 1, Integer::sum);
         }
     }

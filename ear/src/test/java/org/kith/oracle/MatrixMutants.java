@@ -1,12 +1,11 @@
 package org.kith.oracle;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Takes one line after the other out of the matrix that the oracle goes by, or turns what it gives into what it does not give,
@@ -14,25 +13,20 @@ import java.util.Set;
  */
 public final class MatrixMutants {
     private final City city;
-    private final Walls walls;
+    private final Map<Caller, Map<String, Set<String>>> whole;
     private final List<String> survivors = new ArrayList<>();
     private int mutants;
 
-    public MatrixMutants(City city, Walls walls) {
+    /** @param whole what everybody sees, view by view */
+    public MatrixMutants(City city, Map<Caller, Map<String, Set<String>>> whole) {
         this.city = city;
-        this.walls = walls;
+        this.whole = whole;
     }
 
-    public void run() throws SQLException {
+    public void run() {
         var shown = new LinkedHashMap<Caller, Set<String>>();
-        for (var caller : city.callers()) {
-            walls.enter(caller);
-            var words = new LinkedHashSet<String>();
-            for (var view : walls.views()) {
-                words.addAll(walls.read(view));
-            }
-            shown.put(caller, words);
-        }
+        whole.forEach((caller, views) ->
+                shown.put(caller, views.values().stream().flatMap(Set::stream).collect(Collectors.toSet())));
         for (var rule : Rule.shipped()) {
             if (isBehindView(rule)) {
                 tryOut(rule, "dropped", List.of(), shown);

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Decides what somebody may see: from the matrix, the field table and the city in memory. */
 public final class Oracle {
@@ -14,6 +15,7 @@ public final class Oracle {
     private final City city;
     private final List<Rule> rules;
     private final Map<Caller, View> views = new HashMap<>();
+    private final Map<String, Set<Field>> given = new HashMap<>();
 
     public Oracle(City city) {
         this(city, Rule.shipped());
@@ -40,14 +42,19 @@ public final class Oracle {
         return views.computeIfAbsent(caller, this::decide);
     }
 
+    /** Decides anew from now on what rests on this table. */
+    void forget(String table) {
+        views.keySet().removeAll(city.reached().forget(table));
+        if (table.startsWith("account")) {
+            views.clear(); // whoever is in the audit
+        }
+    }
+
     private View decide(Caller caller) {
         var must = new LinkedHashSet<String>();
-        var reach = new Reach(city, caller);
         for (var field : Field.all()) {
             if (!field.isNothing() && isGiven(caller, field)) {
-                city.rows(field.table()).stream()
-                        .filter(row -> reach.holds(field.scope(), field.when(), row))
-                        .forEach(row -> add(row, field, must));
+                city.reached().rows(caller, field).forEach(row -> add(row, field, must));
             }
         }
         var may = new LinkedHashSet<>(must);
@@ -61,14 +68,11 @@ public final class Oracle {
      * @param scopes as in the matrix or cut short; an empty one stands for all
      */
     public boolean reaches(Caller caller, List<String> scopes, Row row) {
-        var reach = new Reach(city, caller);
-        return Field.all().stream()
-                .filter(field -> field.table().equals(row.table())
-                        && !field.isNothing()
-                        && !field.isDoor()
-                        && !field.isPseudonym())
+        return Field.of(row.table()).stream()
+                .filter(field -> !field.isNothing() && !field.isDoor() && !field.isPseudonym())
                 .filter(field -> scopes.stream().anyMatch(field.scope()::startsWith))
-                .anyMatch(field -> isGiven(caller, field) && reach.holds(field.scope(), field.when(), row));
+                .anyMatch(field -> isGiven(caller, field)
+                        && city.reached().rows(caller, field).contains(row));
     }
 
     /** Whether it is an id: what was done or tried is told by ids in the audit, whosever they are. */
@@ -84,16 +88,24 @@ public final class Oracle {
         if (field.scope().equals("partnership")) {
             return !caller.partnership().isEmpty();
         }
-        return rules.stream()
-                .anyMatch(rule -> rule.role().equals(caller.role())
-                        && rule.record().equals(field.record())
-                        && rule.scope().equals(field.scope())
-                        && isRead(rule));
+        return given.computeIfAbsent(caller.role(), this::givenTo).contains(field);
+    }
+
+    private Set<Field> givenTo(String role) {
+        var read = rules.stream()
+                .filter(rule -> rule.role().equals(role) && isRead(rule))
+                .map(rule -> rule.record() + " " + rule.scope())
+                .collect(Collectors.toSet());
+        return Field.all().stream()
+                .filter(field -> read.contains(field.record() + " " + field.scope()))
+                .collect(Collectors.toSet());
     }
 
     /** Whether a line of the matrix shows anything. */
     static boolean isRead(Rule rule) {
-        return rule.actions().matches(".*[LR].*") || UNREAD_BUT_OWN.contains(rule.scope());
+        return rule.actions().indexOf('L') >= 0
+                || rule.actions().indexOf('R') >= 0
+                || UNREAD_BUT_OWN.contains(rule.scope());
     }
 
     private static void add(Row row, Field field, Set<String> words) {

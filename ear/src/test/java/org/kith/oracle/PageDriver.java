@@ -87,6 +87,10 @@ public final class PageDriver {
         return pick(inside);
     }
 
+    Caller anybody(String role) {
+        return pick(inside.stream().filter(caller -> caller.role().equals(role)).toList());
+    }
+
     Caller insider(Endpoint endpoint) {
         var all = inside.stream()
                 .filter(caller -> endpoint.isPublic() || !caller.role().equals("PUBLIC"))
@@ -133,13 +137,18 @@ public final class PageDriver {
             }
         }
         values.values().removeIf(String::isEmpty);
+        var asked = Map.copyOf(values);
         var answer = read(endpoint, caller, path, values);
-        answer.words().removeAll(values.values());
+        answer.words().removeAll(asked.values());
         var whose = endpoint.kind().equals("feed") && subject != null ? holder(subject) : caller;
         new PageJudge(city, oracle, faults)
-                .judge(endpoint, whose, main.isPresent(), subject, answer.status(), answer.words(), answer.text());
+                .judge(
+                        endpoint,
+                        whose,
+                        new PageJudge.Answer(
+                                main.isPresent(), subject, asked, answer.status(), answer.words(), answer.text()));
         if (path.equals("/view-as") && answer.status() == 200) {
-            new InTheirPlace(city, oracle, caller, subject, values.get("role"))
+            new InTheirPlace(city, oracle, caller, subject, asked.get("role"))
                     .faults(answer.text())
                     .forEach(faults::add);
         }

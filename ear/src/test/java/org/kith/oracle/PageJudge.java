@@ -1,6 +1,7 @@
 package org.kith.oracle;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -17,75 +18,87 @@ final class PageJudge {
         this.faults = faults;
     }
 
-    /** @param subject the row that was asked for; null for one that does not exist */
-    void judge(
-            Endpoint endpoint,
-            Caller caller,
-            boolean asksForRow,
-            Row subject,
-            int status,
-            Set<String> words,
-            String text) {
-        var may = may(caller);
-        words.stream()
+    /**
+     * An answer.
+     *
+     * @param asksForRow whether the endpoint shows one row; {@code subject} is that row, null for one that does not exist
+     * @param asked with what it was asked
+     * @param words what the oracle knows of the text
+     */
+    record Answer(
+            boolean asksForRow, Row subject, Map<String, String> asked, int status, Set<String> words, String text) {}
+
+    void judge(Endpoint endpoint, Caller caller, Answer answer) {
+        var may = oracle.of(caller).may();
+        answer.words().stream()
                 .filter(word -> !may.contains(word) && !(endpoint.may().startsWith("AUDIT") && oracle.isId(word)))
                 .forEach(word -> fault("LEAK", endpoint, caller, "shows " + city.token(word)));
+        var status = answer.status();
         if (status >= 500) {
-            fault("REFUSED", endpoint, caller, "broke with " + status + " for " + subject);
+            fault("REFUSED", endpoint, caller, "broke with " + status + " for " + answer.subject());
         } else if (!endpoint.isFor(caller.role()) || caller.role().equals("PUBLIC") && !endpoint.isPublic()) {
             if (status != 403 && status != 302 && status != 401) {
                 fault("LEAK", endpoint, caller, "opens with " + status);
             }
         } else if (endpoint.kind().equals("list")) {
-            whole(endpoint, caller, status, words, text);
-        } else if (!asksForRow) {
-            if (status != 200 && status != 302 && !endpoint.kind().equals("open")) {
-                fault("REFUSED", endpoint, caller, "answers " + status);
-            }
+            whole(endpoint, caller, answer);
+        } else if (!answer.asksForRow()) {
+            ofNoRow(endpoint, caller, answer);
         } else {
-            ofRow(endpoint, caller, subject, status, words);
+            ofRow(endpoint, caller, answer);
         }
     }
 
-    private Set<String> may(Caller caller) {
-        return oracle.of(caller).may();
+    private void ofNoRow(Endpoint endpoint, Caller caller, Answer answer) {
+        if (answer.status() == 200) {
+            endpoint.shows().forEach(shown -> expect(endpoint, caller, shown, answer));
+        } else if (answer.status() != 302 && !endpoint.kind().equals("open")) {
+            fault("REFUSED", endpoint, caller, "answers " + answer.status());
+        }
     }
 
-    private void ofRow(Endpoint endpoint, Caller caller, Row subject, int status, Set<String> words) {
+    private void ofRow(Endpoint endpoint, Caller caller, Answer answer) {
+        var subject = answer.subject();
+        var status = answer.status();
         var reached = subject != null && oracle.reaches(caller, endpoint.scopes(), subject);
         if (!reached) {
             if (status == 200 && !endpoint.kind().equals("open")) {
                 fault("LEAK", endpoint, caller, "opens for " + name(subject));
             }
         } else if (!endpoint.kind().equals("state")
-                && (endpoint.shows().isEmpty() ? status >= 400 : status != 200 && holds(endpoint, subject))) {
+                && (endpoint.shows().isEmpty() ? status >= 400 : status != 200 && holds(endpoint, answer))) {
             fault("REFUSED", endpoint, caller, "answers " + status + " for " + name(subject));
         } else if (status == 200) {
-            endpoint.shows().stream()
-                    .filter(shown -> shown.table().equals(subject.table()))
-                    .forEach(shown -> expect(endpoint, caller, shown, subject, words));
+            endpoint.shows().forEach(shown -> {
+                if (!shown.table().equals(subject.table())) {
+                    expect(endpoint, caller, shown, answer);
+                } else if (shown.when().holds(city, subject, subject, answer.asked())) {
+                    expect(endpoint, caller, shown, subject, answer);
+                }
+            });
         }
     }
 
-    private static boolean holds(Endpoint endpoint, Row row) {
-        return endpoint.shows().stream().allMatch(shown -> shown.holds(row));
+    private boolean holds(Endpoint endpoint, Answer answer) {
+        var row = answer.subject();
+        return endpoint.shows().stream()
+                .filter(shown -> shown.table().equals(row.table()))
+                .allMatch(shown -> shown.when().holds(city, row, row, answer.asked()));
     }
 
-    private void whole(Endpoint endpoint, Caller caller, int status, Set<String> words, String text) {
-        if (status != 200) {
-            fault("REFUSED", endpoint, caller, "answers " + status);
+    private void whole(Endpoint endpoint, Caller caller, Answer answer) {
+        if (answer.status() != 200) {
+            fault("REFUSED", endpoint, caller, "answers " + answer.status());
             return;
         }
-        if (endpoint.parameters().stream().anyMatch(one -> one.isSearch())) {
+        if (endpoint.parameters().stream()
+                .anyMatch(one -> one.isSearch()
+                        && !answer.asked().getOrDefault(one.name(), "").isEmpty())) {
             return;
         }
         for (var shown : endpoint.shows()) {
-            var expected = city.rows(shown.table()).stream()
-                    .filter(shown::holds)
-                    .filter(row -> oracle.reaches(caller, endpoint.scopes(), row))
-                    .toList();
-            expected.forEach(row -> expect(endpoint, caller, shown, row, words));
-            var count = COUNT.matcher(text);
+            var expected = expect(endpoint, caller, shown, answer);
+            var count = COUNT.matcher(answer.text());
             if (shown.equals(endpoint.shows().get(0))
                     && count.find()
                     && Integer.parseInt(count.group(1).replace(",", "")) != expected.size()) {
@@ -94,14 +107,17 @@ final class PageJudge {
         }
     }
 
-    private void expect(Endpoint endpoint, Caller caller, Endpoint.Shown shown, Row row, Set<String> words) {
-        if (!shown.holds(row)) {
-            return;
-        }
+    /** Every row that is meant has to stand there. */
+    private List<Row> expect(Endpoint endpoint, Caller caller, Shown shown, Answer answer) {
+        var expected = shown.rows(city, oracle, caller, endpoint.scopes(), answer.subject(), answer.asked());
+        expected.forEach(row -> expect(endpoint, caller, shown, row, answer));
+        return expected;
+    }
+
+    private void expect(Endpoint endpoint, Caller caller, Shown shown, Row row, Answer answer) {
         var must = oracle.of(caller).must();
-        var expected = shown.column().equals("id") ? List.of(row.id()) : City.canariesIn(row.text(shown.column()));
-        expected.stream()
-                .filter(word -> must.contains(word) && !words.contains(word))
+        shown.words(row).stream()
+                .filter(word -> must.contains(word) && !answer.words().contains(word))
                 .forEach(word -> fault("REFUSED", endpoint, caller, "does not show " + city.token(word)));
     }
 

@@ -23,6 +23,7 @@ final class Reach {
     private final AskedOnce asked;
     private final Lent lent;
     private final Evidence evidence;
+    private List<Row> ownMatches;
 
     Reach(City city, Caller caller) {
         this.city = city;
@@ -78,9 +79,17 @@ final class Reach {
     /** A volunteer put it on the timeline of an own match. */
     private boolean toldByMe(Row event) {
         return event.is("actor_id", caller.account())
-                && city.rows("befriending_match").stream()
-                        .anyMatch(match ->
-                                match.is("volunteer_id", caller.volunteer()) && event.is("subject_id", match.id()));
+                && ownMatches().stream().anyMatch(match -> event.is("subject_id", match.id()));
+    }
+
+    // A volunteer sees a person through an open match only.
+    private List<Row> ownMatches() {
+        if (ownMatches == null) {
+            var all = city.rows("befriending_match").stream();
+            ownMatches = all.filter(match -> match.is("volunteer_id", caller.volunteer()))
+                    .toList();
+        }
+        return ownMatches;
     }
 
     boolean ofPartnership(Row row) {
@@ -201,12 +210,8 @@ final class Reach {
                 && (!part.has("valid_until") || part.day("valid_until").isAfter(city.today()));
     }
 
-    // A volunteer sees a person through an open match only.
     private boolean throughMatch(String when, Row row) {
-        return city.rows("befriending_match").stream()
-                .filter(match -> match.is("volunteer_id", caller.volunteer()))
-                .filter(state(when))
-                .anyMatch(match -> concerns(match, row));
+        return ownMatches().stream().filter(state(when)).anyMatch(match -> concerns(match, row));
     }
 
     /** A word on a visit is shown to whoever said it, where it was said. */

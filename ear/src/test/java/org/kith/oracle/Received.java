@@ -2,12 +2,14 @@ package org.kith.oracle;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** What another partner opened to the caller's: a share in its time, an agreement that runs, a choice that stands, all three. */
 final class Received {
     private final City city;
     private final Caller caller;
+    private List<Row> ofCaller;
 
     Received(City city, Caller caller) {
         this.city = city;
@@ -17,7 +19,7 @@ final class Received {
     /** @param group of data, with which the row is opened from this level on */
     boolean holds(int level, String group, Row row) {
         return caller.isStaff()
-                && city.rows("share").stream()
+                && ofCaller().stream()
                         .filter(share -> concerns(share, row))
                         .filter(share -> !group.equals("CONTACT") || share.has("accepted_at"))
                         .anyMatch(share -> isOpen(share, level, group)
@@ -27,8 +29,7 @@ final class Received {
 
     private boolean isOpen(Row share, int level, String group) {
         var agreement = city.row(share.text("agreement_id"));
-        return isForCaller(share)
-                && runs(agreement)
+        return runs(agreement)
                 && hasJoined(share.text("owner_partner_id"), agreement)
                 && hasJoined(share.text("to_partner_id"), agreement)
                 && share.text("purpose").equals(agreement.text("purpose"))
@@ -37,6 +38,13 @@ final class Received {
                 && among(agreement, "data_groups", group)
                 && isKnownLongEnough(city.row(share.text("person_id")))
                 && saidYes(share, group);
+    }
+
+    private List<Row> ofCaller() {
+        if (ofCaller == null) {
+            ofCaller = city.rows("share").stream().filter(this::isForCaller).toList();
+        }
+        return ofCaller;
     }
 
     private boolean isForCaller(Row share) {

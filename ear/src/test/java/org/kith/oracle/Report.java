@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 
-/** What a driver found: one line of numbers, and a line for each fault. */
+/** What a driver found: one line of numbers, and a line for each kind of fault; every single one in a file beside it. */
 public final class Report {
     private Report() {}
 
@@ -33,6 +33,7 @@ public final class Report {
         try {
             Files.createDirectories(Path.of(folder));
             Files.writeString(Path.of(folder, name + ".txt"), text);
+            Files.write(Path.of(folder, name + "-faults.log"), faults);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -23,14 +23,18 @@ public final class ViewMutants {
     private final Walls walls;
     private final Connection owner;
     private final Map<String, String> definitions = new LinkedHashMap<>();
-    private final Map<Caller, Map<String, Set<String>>> whole = new LinkedHashMap<>();
+    private final Map<Caller, Map<String, Set<String>>> whole;
     private final List<String> survivors = new ArrayList<>();
     private int mutants;
 
-    public ViewMutants(City city, Oracle oracle, Walls walls, Connection owner) throws SQLException {
+    /** @param whole what everybody sees, view by view, while all views are as they should be */
+    public ViewMutants(
+            City city, Oracle oracle, Walls walls, Map<Caller, Map<String, Set<String>>> whole, Connection owner)
+            throws SQLException {
         this.city = city;
         this.oracle = oracle;
         this.walls = walls;
+        this.whole = whole;
         this.owner = owner;
         try (var query = owner.createStatement();
                 var row = query.executeQuery("SELECT table_schema, table_name FROM information_schema.views"
@@ -55,24 +59,12 @@ public final class ViewMutants {
 
     /** @param every one of so many views is tried; 1 tries all of them */
     public void run(int every) throws SQLException {
-        for (var caller : city.callers()) {
-            whole.put(caller, readAll(caller, walls.views()));
-        }
         var number = 0;
         for (var view : definitions.keySet()) {
             if (number++ % every == 0) {
                 mutate(view);
             }
         }
-    }
-
-    private Map<String, Set<String>> readAll(Caller caller, Set<String> views) throws SQLException {
-        walls.enter(caller);
-        var found = new LinkedHashMap<String, Set<String>>();
-        for (var view : views) {
-            found.put(view, walls.read(view));
-        }
-        return found;
     }
 
     private void mutate(String view) throws SQLException {
@@ -119,14 +111,8 @@ public final class ViewMutants {
         var touched = touchedBy(view);
         for (var caller : city.callers()) {
             try {
-                var shown = new LinkedHashSet<String>();
-                whole.get(caller).forEach((other, words) -> {
-                    if (!touched.contains(other)) {
-                        shown.addAll(words);
-                    }
-                });
-                readAll(caller, touched).values().forEach(shown::addAll);
-                if (!oracle.faults(caller, shown).isEmpty()) {
+                var now = walls.readAll(caller, touched);
+                if (!whole.get(caller).entrySet().containsAll(now.entrySet()) && isFault(caller, now)) {
                     return true;
                 }
             } catch (SQLException refused) {
@@ -134,6 +120,12 @@ public final class ViewMutants {
             }
         }
         return false;
+    }
+
+    private boolean isFault(Caller caller, Map<String, Set<String>> now) {
+        var shown = new LinkedHashSet<String>();
+        whole.get(caller).forEach((view, words) -> shown.addAll(now.getOrDefault(view, words)));
+        return !oracle.faults(caller, shown).isEmpty();
     }
 
     private Set<String> touchedBy(String view) {

@@ -128,6 +128,16 @@ public final class Walls implements AutoCloseable {
         return words;
     }
 
+    /** What somebody sees, view by view. */
+    public Map<String, Set<String>> readAll(Caller caller, Set<String> views) throws SQLException {
+        enter(caller);
+        var found = new LinkedHashMap<String, Set<String>>();
+        for (var view : views) {
+            found.put(view, read(view));
+        }
+        return found;
+    }
+
     private void read(Connection connection, String select, Set<String> words) throws SQLException {
         try (var query = connection.createStatement();
                 var row = query.executeQuery(select)) {

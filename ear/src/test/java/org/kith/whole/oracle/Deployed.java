@@ -6,14 +6,17 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.JarEntry;
@@ -25,6 +28,7 @@ final class Deployed {
     private final java.nio.file.Path archive;
     private final Set<String> endpoints = new TreeSet<>();
     private final Set<String> facades = new TreeSet<>();
+    private final Set<String> letters = new TreeSet<>();
     private final Set<String> rest = new TreeSet<>();
     private String application = "";
 
@@ -53,6 +57,7 @@ final class Deployed {
             }
         }
         var loader = loader();
+        letters(loader);
         for (var name : classes) {
             if (name.endsWith(".class") && !name.endsWith("-info.class")) {
                 try {
@@ -63,6 +68,16 @@ final class Deployed {
             }
         }
         rest.forEach(one -> endpoints.add(one.replace("{}", application)));
+    }
+
+    private void letters(ClassLoader loader) throws IOException {
+        var texts = new Properties();
+        try (var in = loader.getResourceAsStream("org/kith/people/notice/notices.properties")) {
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+        texts.stringPropertyNames().stream()
+                .filter(name -> name.endsWith(".body"))
+                .forEach(name -> letters.add(name.replaceAll("\\.body$", "")));
     }
 
     // The archive as it lies unpacked beside it: its own classes and libraries, with the interfaces of the platform
@@ -166,6 +181,11 @@ final class Deployed {
     /** Verb and path of every page, servlet, REST method and file. */
     Set<String> endpoints() {
         return endpoints;
+    }
+
+    /** The name of every kind of letter. */
+    Set<String> letters() {
+        return letters;
     }
 
     /** Class and method of every use case behind the outer wall. */

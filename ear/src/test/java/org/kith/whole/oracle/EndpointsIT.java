@@ -36,6 +36,12 @@ class EndpointsIT {
         compare(deployed.facades(), listed("facades.csv", "facade"), "facades.csv");
     }
 
+    @Test
+    void every_kind_of_letter_is_read() {
+        assertTrue(deployed.letters().size() > 10, "found " + deployed.letters().size());
+        compare(deployed.letters(), listed("letters.csv", "kind"), "letters.csv");
+    }
+
     private static Set<String> listed(String file, String column) {
         var all = new TreeSet<String>();
         for (Map<String, String> line : Csv.read("/org/kith/oracle/" + file)) {

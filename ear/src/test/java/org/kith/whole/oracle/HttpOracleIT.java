@@ -18,6 +18,7 @@ import org.kith.oracle.Oracle;
 import org.kith.oracle.PageDriver;
 import org.kith.oracle.Report;
 import org.kith.oracle.Touches;
+import org.kith.oracle.Watching;
 import org.kith.whole.WholeSystem;
 
 /** Both walls from outside: signed in as everybody, over every page, list, search, download and feed. */
@@ -44,12 +45,17 @@ class HttpOracleIT {
         var oracle = new Oracle(city);
         var driver = new PageDriver(city, oracle, door, city.callers(), OracleRun.seed());
         var wanted = OracleRun.cases("http", 900);
+        var began = System.nanoTime();
         driver.run(wanted * 3 / 4);
+        System.out.println("HBTIME read " + (System.nanoTime() - began) / 1_000_000);
         var faults = new ArrayList<>(driver.faults());
         var cases = driver.cases();
         try (var touches = new Touches(city, owner)) {
-            var writes = new HttpWrites(city, oracle, driver, door, touches, OracleRun.seed());
+            var watching = new Watching(city, oracle, touches, owner);
+            var writes = new HttpWrites(city, driver, door, watching, OracleRun.seed());
+            began = System.nanoTime();
             writes.run(wanted / 4);
+            System.out.println("HBTIME write " + (System.nanoTime() - began) / 1_000_000);
             assertTrue(writes.written().size() > 10, "what can write is tried out: " + writes.written());
             faults.addAll(writes.faults());
             cases += writes.cases();

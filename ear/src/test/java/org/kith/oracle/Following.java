@@ -1,0 +1,76 @@
+package org.kith.oracle;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+
+/** Keeps the city in memory equal to the database when something was written for good. */
+public final class Following {
+    private final City city;
+    private final Oracle oracle;
+    private final Connection owner;
+
+    public Following(City city, Oracle oracle, Connection owner) {
+        this.city = city;
+        this.oracle = oracle;
+        this.owner = owner;
+    }
+
+    /** Reads again what was written in the partnerships of the city. */
+    public void after(List<Touches.Touch> touches) throws SQLException {
+        var changed = new LinkedHashSet<String>();
+        for (var touch : touches) {
+            if (city.schema().has(touch.table(), "id") && read(touch.table(), touch.id())) {
+                changed.add(touch.table());
+            }
+        }
+        changed.forEach(oracle::forget);
+    }
+
+    private boolean read(String table, String id) throws SQLException {
+        var known = city.rows(table).stream().filter(row -> row.is("id", id)).findFirst();
+        var now = stored(table, id);
+        if (now.isEmpty()) {
+            known.ifPresent(city::forget);
+            return known.isPresent();
+        }
+        if (known.isPresent()) {
+            known.get().values().putAll(now);
+            return true;
+        }
+        var ours = city.rows("partnership").stream().anyMatch(one -> one.is("id", text(now.get("partnership_id"))));
+        if (ours) {
+            city.follow(new Row(table, now));
+        }
+        return ours;
+    }
+
+    private Map<String, Object> stored(String table, String id) throws SQLException {
+        var values = new LinkedHashMap<String, Object>();
+        try (var query = owner.prepareStatement("SELECT * FROM kith." + table + " WHERE id = ?")) {
+            query.setString(1, id);
+            try (var row = query.executeQuery()) {
+                if (row.next()) {
+                    for (var column : city.schema().columns(table)) {
+                        values.put(column.name(), plain(row.getObject(column.name())));
+                    }
+                }
+            }
+        }
+        return values;
+    }
+
+    // As the generator writes them.
+    private static Object plain(Object value) {
+        return value instanceof java.sql.Date date
+                ? date.toLocalDate()
+                : value instanceof java.sql.Timestamp moment ? moment.toLocalDateTime() : value;
+    }
+
+    private static String text(Object value) {
+        return String.valueOf(value);
+    }
+}

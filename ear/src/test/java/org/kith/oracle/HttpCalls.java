@@ -1,0 +1,103 @@
+package org.kith.oracle;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+
+/** What programs call and what small forms send, with ids of one's own and of others. */
+final class HttpCalls {
+    private final City city;
+    private final PageDriver reading;
+    private final HttpDoor door;
+    private final HttpWrites writes;
+    private final Random chance;
+
+    HttpCalls(City city, PageDriver reading, HttpDoor door, HttpWrites writes, Random chance) {
+        this.city = city;
+        this.reading = reading;
+        this.door = door;
+        this.writes = writes;
+        this.chance = chance;
+    }
+
+    void call(Endpoint endpoint) throws IOException, InterruptedException, SQLException {
+        var caller = chance.nextInt(5) == 0 ? reading.anybody() : reading.insider(endpoint);
+        var path = endpoint.path();
+        var about = "x";
+        for (var parameter : endpoint.parameters()) {
+            var row = reading.row(endpoint, caller, parameter.table());
+            about = row == null ? "x" : row.id();
+            path = path.replace("{" + parameter.name() + "}", about);
+        }
+        var answer = send(endpoint, caller, path, about);
+        writes.look(endpoint.name(), caller, answer.statusCode(), "");
+        if (!endpoint.isFor(caller.role()) && answer.statusCode() < 400 && answer.statusCode() != 302) {
+            writes.faults().add("LEAK " + endpoint + " " + caller + " is answered " + answer.statusCode());
+        }
+        afterwards(path, caller);
+    }
+
+    private HttpResponse<String> send(Endpoint endpoint, Caller caller, String path, String about)
+            throws IOException, InterruptedException {
+        var client = door.client(caller);
+        return switch (path) {
+            case "/acting" -> client.post(path, Map.of("role", anyPart(caller)));
+            case "/sign-out" -> client.post(path, Map.of());
+            case "/drafts" -> client.post(path, Map.of("form", "oracle", "body", "[[\"by the oracle\"]]"));
+            default -> client.json(endpoint.verb(), path, body(path, about));
+        };
+    }
+
+    private String body(String path, String about) {
+        var id = new UUID(chance.nextLong(), chance.nextLong()).toString();
+        var last = path.substring(path.lastIndexOf('/') + 1);
+        return switch (last) {
+            case "more" -> "{\"id\":\"" + id + "\",\"note\":\"by the oracle\"}";
+            case "messages" -> "{\"id\":\"" + id + "\",\"words\":\"by the oracle\"}";
+            case "outings" -> "{\"id\":\"" + id + "\",\"visit\":\"" + about + "\"}";
+            default -> "{\"reportId\":\"" + id + "\",\"outcome\":\"HAPPENED\",\"minutes\":40}";
+        };
+    }
+
+    // An account may have been disabled, or its part ended, by somebody meanwhile.
+    private boolean isAtWork(Caller caller) {
+        return city.rows("account_role").stream()
+                .filter(part -> part.is("account_id", caller.account()))
+                .anyMatch(part ->
+                        !part.has("valid_until") && !city.row(caller.account()).has("disabled_at"));
+    }
+
+    private String anyPart(Caller caller) {
+        var all = city.rows("account_role");
+        var own = all.stream()
+                .filter(part -> part.is("account_id", caller.account()))
+                .toList();
+        var from = own.isEmpty() || chance.nextBoolean() ? all : own;
+        return from.get(chance.nextInt(from.size())).id();
+    }
+
+    // Nobody becomes somebody else, and whoever went is out until they come again.
+    private void afterwards(String path, Caller caller) throws IOException, InterruptedException {
+        if (caller.username().isEmpty()) {
+            return;
+        }
+        if (List.of("/sign-out", "/api/v1/tokens/current").contains(path)) {
+            var status = door.client(caller).get("/help").statusCode();
+            if (status == 200) {
+                writes.faults().add("LEAK " + path + " " + caller + " is still signed in");
+            }
+            if (isAtWork(caller) && !door.enter(caller)) {
+                writes.faults().add("REFUSED " + caller + " signing in again");
+            }
+        } else if (path.equals("/acting")) {
+            var me = door.client(caller).get("/api/v1/me");
+            if (me.statusCode() == 200 && !me.body().contains(caller.role())) {
+                writes.faults().add("LEAK " + path + " " + caller + " acts as " + me.statusCode() + " " + me.body());
+            }
+        }
+    }
+}

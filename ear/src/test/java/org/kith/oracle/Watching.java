@@ -1,0 +1,40 @@
+package org.kith.oracle;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+
+/** Looks over the shoulder of whoever acts: what is written, what the letters among it say, and what of it stays. */
+public final class Watching {
+    private final Touches touches;
+    private final Letters letters;
+    private final Following following;
+
+    public Watching(City city, Oracle oracle, Touches touches, Connection owner) {
+        this.touches = touches;
+        this.letters = new Letters(city, owner);
+        this.following = new Following(city, oracle, owner);
+    }
+
+    /** What was written since the last time, also by a transaction that is still open. */
+    public List<Touches.Touch> look() throws SQLException {
+        return touches.look();
+    }
+
+    /** What is wrong with the letters among it, while they stand there. */
+    public List<String> letters(List<Touches.Touch> written) throws SQLException {
+        return letters.faults(written);
+    }
+
+    /** The city follows what was written for good, by whoever it was. */
+    public void settle() throws SQLException {
+        following.after(touches.look());
+        touches.forget();
+    }
+
+    /** How many letters of each kind were read. */
+    public Map<String, Integer> lettersRead() {
+        return letters.read();
+    }
+}
