@@ -99,7 +99,9 @@ final class FacadeDriver {
         cases++;
         var line = lines.get(useCase.name());
         if (line == null) {
-            throw new IllegalStateException("facades.csv says nothing of " + useCase.name());
+            throw new IllegalStateException(
+                    "ear/src/test/resources/org/kith/oracle/facades.csv says nothing of " + useCase.name()
+                            + "; see config/docs/oracle.md");
         }
         var scopes = Rule.scopes(caller.role(), record(useCase), action(useCase));
         var rows = new ArrayList<Row>();

@@ -7,6 +7,9 @@ import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
 import javax.naming.InitialContext;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -25,14 +28,25 @@ class FacadeOracleIT {
     @Test
     void everybody_is_given_and_may_write_what_is_theirs_and_nothing_else() throws Exception {
         try (var owner = owner()) {
+            var silent = silenced();
             var city = CityMaker.make(Long.getLong("kith.oracle.seed", 1L), owner, "");
             city.write(owner);
             try (var touches = new Touches(city, owner)) {
                 drive(city, touches, owner);
             } finally {
                 city.remove(owner);
+                silent.forEach(logger -> logger.setLevel(null));
             }
         }
+    }
+
+    // What use cases say to nonsense fills the log, and writing it takes longer than asking.
+    private static List<Logger> silenced() {
+        var all = Stream.of("jakarta.enterprise.ejb.container", "org.eclipse.persistence", "org.eclipse.persistence.session")
+                .map(Logger::getLogger)
+                .toList();
+        all.forEach(logger -> logger.setLevel(Level.OFF));
+        return all;
     }
 
     private static void drive(City city, Touches touches, Connection owner) throws Exception {

@@ -1,6 +1,8 @@
 package org.kith.oracle;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -12,6 +14,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.zip.ZipInputStream;
 
 /** Somebody with a sign-in of their own, from an address of their own, who follows no redirect. */
 final class Client {
@@ -87,7 +90,28 @@ final class Client {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return client.send(request.timeout(Duration.ofSeconds(60)).build(), HttpResponse.BodyHandlers.ofString());
+        return client.send(
+                request.timeout(Duration.ofSeconds(60)).build(),
+                any -> HttpResponse.BodySubscribers.mapping(
+                        HttpResponse.BodySubscribers.ofByteArray(), Client::text));
+    }
+
+    /** Of an archive, and of what office programs write, all that is packed in it. */
+    private static String text(byte[] body) {
+        if (body.length < 4 || body[0] != 'P' || body[1] != 'K') {
+            return new String(body, StandardCharsets.UTF_8);
+        }
+        var all = new StringBuilder();
+        try (var packed = new ZipInputStream(new ByteArrayInputStream(body))) {
+            for (var entry = packed.getNextEntry(); entry != null; entry = packed.getNextEntry()) {
+                all.append(entry.getName())
+                        .append('\n')
+                        .append(new String(packed.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return all.toString();
     }
 
     static String query(Map<String, String> fields) {

@@ -19,19 +19,22 @@ public final class HttpWrites {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
     private final City city;
+    private final Oracle oracle;
     private final PageDriver reading;
     private final HttpDoor door;
     private final Watching watching;
     private final Writes writes;
     private final HttpCalls calls;
     private final FileWrites files;
+    private final Exports exports;
     private final Random chance;
     private final List<String> faults = new ArrayList<>();
     private final Map<String, Integer> written = new TreeMap<>();
     private long cases;
 
-    public HttpWrites(City city, PageDriver reading, HttpDoor door, Watching watching, long seed) {
+    public HttpWrites(City city, Oracle oracle, PageDriver reading, HttpDoor door, Watching watching, long seed) {
         this.city = city;
+        this.oracle = oracle;
         this.reading = reading;
         this.door = door;
         this.watching = watching;
@@ -39,6 +42,7 @@ public final class HttpWrites {
         this.chance = new Random(seed);
         this.calls = new HttpCalls(city, reading, door, this, chance);
         this.files = new FileWrites(this, door, chance);
+        this.exports = new Exports(city, oracle, this, door, chance);
     }
 
     /** So many cases: everything that is called and a file of each kind of caller first, then forms by chance. */
@@ -57,10 +61,13 @@ public final class HttpWrites {
         for (var role : Reach.STAFF) {
             files.send(reading.anybody(role));
         }
+        exports.people(reading.anybody("PARTNER_MANAGER"));
         while (cases < wanted) {
             var dice = chance.nextInt(24);
             if (dice == 0) {
                 files.send(reading.anybody(Reach.STAFF.get(chance.nextInt(Reach.STAFF.size()))));
+            } else if (dice == 1 && chance.nextInt(4) == 0) {
+                exports.people(reading.anybody("PARTNER_MANAGER"));
             } else if (dice < 4) {
                 this.calls.call(calls.get(chance.nextInt(calls.size())));
             } else {
@@ -84,13 +91,12 @@ public final class HttpWrites {
         }
         var form = forms.get(chance.nextInt(forms.size()));
         var action = chance.nextInt(3) == 0 ? forged(form.action()) : form.action();
-        var answer =
-                client.post(URI.create(action).isAbsolute() ? URI.create(action).getRawPath() : action, form.pressed());
-        look(
-                "POST " + endpoint.path(),
-                caller,
-                answer.statusCode(),
-                action.equals(form.action()) ? "" : " with a foreign id");
+        var sent = form.pressed();
+        var answer = client.post(URI.create(action).isAbsolute() ? URI.create(action).getRawPath() : action, sent);
+        var how = action.equals(form.action()) ? "" : " with a foreign id";
+        // What was asked for may be read again: a rule that was broken shows the form as it was sent.
+        shows("POST " + endpoint.path() + how, caller, answer.body(), page.body() + action + sent.values());
+        look("POST " + endpoint.path(), caller, answer.statusCode(), how);
     }
 
     private String address(Endpoint endpoint, Caller caller) {
@@ -128,6 +134,13 @@ public final class HttpWrites {
                     ? found.group()
                     : others.get(chance.nextInt(others.size())).id();
         });
+    }
+
+    private void shows(String what, Caller caller, String text, String known) {
+        var may = oracle.of(caller).may();
+        Seen.in(city, text).stream()
+                .filter(word -> !may.contains(word) && !known.contains(word))
+                .forEach(word -> faults.add("LEAK " + what + " " + caller + " shows " + city.token(word)));
     }
 
     /** Judges what was written by a request, and lets the city follow. */

@@ -35,7 +35,8 @@ final class Writes {
     List<String> faults(String what, List<Touches.Touch> touches) {
         return touches.stream()
                 .filter(touch -> !permits(touch))
-                .map(touch -> "LEAK " + what + " writes " + touch)
+                .map(touch -> "LEAK " + what + " writes " + touch
+                        + (tables.containsKey(touch.table()) ? "" : ": writes.csv has no line for the table"))
                 .toList();
     }
 

@@ -55,7 +55,11 @@ class EndpointsIT {
         missing.removeAll(listed);
         var gone = new TreeSet<>(listed);
         gone.removeAll(deployed);
-        assertEquals(Set.of(), missing, "not in " + file + ": see config/docs/oracle.md");
+        assertEquals(
+                Set.of(),
+                missing,
+                "deployed, but not in ear/src/test/resources/org/kith/oracle/" + file
+                        + ": add a line for each; config/docs/oracle.md says how");
         assertEquals(Set.of(), gone, "in " + file + ", but not deployed");
     }
 }

@@ -52,7 +52,7 @@ class HttpOracleIT {
         var cases = driver.cases();
         try (var touches = new Touches(city, owner)) {
             var watching = new Watching(city, oracle, touches, owner);
-            var writes = new HttpWrites(city, driver, door, watching, OracleRun.seed());
+            var writes = new HttpWrites(city, oracle, driver, door, watching, OracleRun.seed());
             began = System.nanoTime();
             writes.run(wanted / 4);
             System.out.println("HBTIME write " + (System.nanoTime() - began) / 1_000_000);
