@@ -99,9 +99,8 @@ final class FacadeDriver {
         cases++;
         var line = lines.get(useCase.name());
         if (line == null) {
-            throw new IllegalStateException(
-                    "ear/src/test/resources/org/kith/oracle/facades.csv says nothing of " + useCase.name()
-                            + "; see config/docs/oracle.md");
+            throw new IllegalStateException("ear/src/test/resources/org/kith/oracle/facades.csv says nothing of "
+                    + useCase.name() + "; see config/docs/oracle.md");
         }
         var scopes = Rule.scopes(caller.role(), record(useCase), action(useCase));
         var rows = new ArrayList<Row>();

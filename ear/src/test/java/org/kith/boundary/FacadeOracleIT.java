@@ -42,7 +42,10 @@ class FacadeOracleIT {
 
     // What use cases say to nonsense fills the log, and writing it takes longer than asking.
     private static List<Logger> silenced() {
-        var all = Stream.of("jakarta.enterprise.ejb.container", "org.eclipse.persistence", "org.eclipse.persistence.session")
+        var all = Stream.of(
+                        "jakarta.enterprise.ejb.container",
+                        "org.eclipse.persistence",
+                        "org.eclipse.persistence.session")
                 .map(Logger::getLogger)
                 .toList();
         all.forEach(logger -> logger.setLevel(Level.OFF));
@@ -56,17 +59,12 @@ class FacadeOracleIT {
         var watching = new Watching(city, oracle, touches, owner);
         var driver =
                 new FacadeDriver(city, oracle, watching, transaction, useCases, Long.getLong("kith.oracle.seed", 1L));
-        var began = System.nanoTime();
         driver.run(Integer.getInteger("kith.oracle.facade", 2_000));
-        System.out.println("HBLETTERS " + watching.lettersRead());
-        System.out.println("HBTIME facade " + (System.nanoTime() - began) / 1_000_000);
         var folder = System.getProperty("kith.oracle.folder", System.getProperty("java.io.tmpdir"));
         var faults = driver.faults();
         var report = Report.cases(folder, "facade", driver.cases(), faults);
         var mutants = new WallMutants(city, oracle, driver, useCases);
-        began = System.nanoTime();
         mutants.run();
-        System.out.println("HBTIME mutants " + (System.nanoTime() - began) / 1_000_000);
         var mutated = Report.mutants(folder, "facade-mutants", mutants.mutants(), mutants.survivors());
         assertEquals(List.of(), faults.stream().limit(20).toList(), report);
         assertEquals(List.of(), mutants.survivors(), mutated);

@@ -92,8 +92,7 @@ final class Client {
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return client.send(
                 request.timeout(Duration.ofSeconds(60)).build(),
-                any -> HttpResponse.BodySubscribers.mapping(
-                        HttpResponse.BodySubscribers.ofByteArray(), Client::text));
+                any -> HttpResponse.BodySubscribers.mapping(HttpResponse.BodySubscribers.ofByteArray(), Client::text));
     }
 
     /** Of an archive, and of what office programs write, all that is packed in it. */

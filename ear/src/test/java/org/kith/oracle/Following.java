@@ -41,11 +41,15 @@ public final class Following {
             known.get().values().putAll(now);
             return true;
         }
-        var ours = city.rows("partnership").stream().anyMatch(one -> one.is("id", text(now.get("partnership_id"))));
+        var ours = now.values().stream().anyMatch(this::isPartnership);
         if (ours) {
             city.follow(new Row(table, now));
         }
         return ours;
+    }
+
+    private boolean isPartnership(Object value) {
+        return city.rows("partnership").stream().anyMatch(one -> one.id().equals(value));
     }
 
     private Map<String, Object> stored(String table, String id) throws SQLException {
@@ -68,9 +72,5 @@ public final class Following {
         return value instanceof java.sql.Date date
                 ? date.toLocalDate()
                 : value instanceof java.sql.Timestamp moment ? moment.toLocalDateTime() : value;
-    }
-
-    private static String text(Object value) {
-        return String.valueOf(value);
     }
 }

@@ -92,7 +92,8 @@ public final class HttpWrites {
         var form = forms.get(chance.nextInt(forms.size()));
         var action = chance.nextInt(3) == 0 ? forged(form.action()) : form.action();
         var sent = form.pressed();
-        var answer = client.post(URI.create(action).isAbsolute() ? URI.create(action).getRawPath() : action, sent);
+        var answer =
+                client.post(URI.create(action).isAbsolute() ? URI.create(action).getRawPath() : action, sent);
         var how = action.equals(form.action()) ? "" : " with a foreign id";
         // What was asked for may be read again: a rule that was broken shows the form as it was sent.
         shows("POST " + endpoint.path() + how, caller, answer.body(), page.body() + action + sent.values());

@@ -28,8 +28,8 @@ public final class Oracle {
         var unknown = new LinkedHashSet<>(city.schema().tables());
         unknown.removeIf(table -> table.startsWith("flyway") || Field.tables().contains(table));
         if (!unknown.isEmpty()) {
-            throw new IllegalStateException("ear/src/test/resources/org/kith/oracle/fields.csv says nothing of " + unknown
-                    + ": which record shows which columns in which scope? See config/docs/oracle.md");
+            throw new IllegalStateException("ear/src/test/resources/org/kith/oracle/fields.csv says nothing of "
+                    + unknown + ": which record shows which columns in which scope? See config/docs/oracle.md");
         }
     }
 

@@ -115,7 +115,7 @@ final class Reach {
             case "outside" -> ofPartner(row) && row.is("for_staff", "false");
             case "manager" -> caller.role().equals("PARTNER_MANAGER") && row.is("id", caller.partner());
             case "pays" -> caller.role().equals("PARTNER_MANAGER") && ofPartner(row);
-            case "keeper" -> keeper(row);
+            case "keeper" -> ofPartner(row) && new Duty(city, caller).isKept(row);
             case "open", "approvable" -> ofPartner(row) && Stories.isDoor(when, row, caller);
             case "inside" -> ofPartner(row) && ofPartnership(city.row(row.text("to_partner_id")));
             case "asked" -> ofPartner(row) && isOpenPerson(row.text("person_id")) && isOpenPerson(row.text("other_id"));
@@ -135,30 +135,11 @@ final class Reach {
                     && row.is("by_partner_id", caller.partner())
                     && ofPartnership(row);
         }
-        return (caller.role().equals("PARTNER_MANAGER") || isOnDuty())
+        return (caller.role().equals("PARTNER_MANAGER") || new Duty(city, caller).isOn())
                 && city.rows("break_glass").stream()
                         .filter(look -> look.is("person_id", row.id()) && emergency("mine", look))
                         .anyMatch(look ->
                                 !look.has("ended_at") && look.moment("until_at").isAfter(city.now));
-    }
-
-    private boolean isOnDuty() {
-        return city.rows("duty_day").stream()
-                .anyMatch(days -> days.is("account_id", caller.account())
-                        && days.is("owner_partner_id", caller.partner())
-                        && !days.has("called_off_at")
-                        && !days.day("from_day").isAfter(city.today())
-                        && !days.day("until_day").isBefore(city.today()));
-    }
-
-    /** Only a manager sets days on duty, for those who coordinate at the own partner. */
-    private boolean keeper(Row days) {
-        return caller.role().equals("PARTNER_MANAGER")
-                && ofPartner(days)
-                && city.rows("account_role").stream()
-                        .anyMatch(part -> part.is("account_id", days.text("account_id"))
-                                && part.is("partner_id", caller.partner())
-                                && List.of("COORDINATOR", "SAFEGUARDING_LEAD").contains(part.text("role")));
     }
 
     /** Agreements are no secret inside the partnership; the doors through which they are changed are. */

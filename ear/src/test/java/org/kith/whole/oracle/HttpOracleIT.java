@@ -45,17 +45,13 @@ class HttpOracleIT {
         var oracle = new Oracle(city);
         var driver = new PageDriver(city, oracle, door, city.callers(), OracleRun.seed());
         var wanted = OracleRun.cases("http", 900);
-        var began = System.nanoTime();
         driver.run(wanted * 3 / 4);
-        System.out.println("HBTIME read " + (System.nanoTime() - began) / 1_000_000);
         var faults = new ArrayList<>(driver.faults());
         var cases = driver.cases();
         try (var touches = new Touches(city, owner)) {
             var watching = new Watching(city, oracle, touches, owner);
             var writes = new HttpWrites(city, oracle, driver, door, watching, OracleRun.seed());
-            began = System.nanoTime();
             writes.run(wanted / 4);
-            System.out.println("HBTIME write " + (System.nanoTime() - began) / 1_000_000);
             assertTrue(writes.written().size() > 10, "what can write is tried out: " + writes.written());
             faults.addAll(writes.faults());
             cases += writes.cases();
