@@ -18,6 +18,7 @@ final class Form {
     private static final String WORDS = "Written by the oracle while it was trying what can be written here.";
     private final String action;
     private final Map<String, String> fields = new LinkedHashMap<>();
+    private final Map<String, String> standing = new LinkedHashMap<>();
     private final List<String> buttons = new ArrayList<>();
     private final Random chance;
 
@@ -63,7 +64,9 @@ final class Form {
         }
         var select = SELECT.matcher(inside);
         while (select.find()) {
-            fields.put(attribute(select.group(1), "name"), chosen(select.group(2)));
+            var name = attribute(select.group(1), "name");
+            fields.put(name, chosen(select.group(2)));
+            standing.put(name, selected(select.group(2)));
         }
         each(BUTTON, inside, tag -> {
             if (!attribute(tag, "name").isEmpty() && !tag.contains("type=\"button\"")) {
@@ -71,6 +74,7 @@ final class Form {
             }
         });
         fields.remove("");
+        standing.remove("");
     }
 
     private static void each(Pattern pattern, String inside, java.util.function.Consumer<String> use) {
@@ -116,6 +120,16 @@ final class Form {
         };
     }
 
+    private static String selected(String options) {
+        var found = OPTION.matcher(options);
+        while (found.find()) {
+            if (found.group(1).contains("selected")) {
+                return attribute(found.group(1), "value");
+            }
+        }
+        return "";
+    }
+
     private String chosen(String options) {
         var all = new ArrayList<String>();
         var found = OPTION.matcher(options);
@@ -144,12 +158,16 @@ final class Form {
 
     /** Everything that a browser would send when one of the buttons is pressed. */
     Map<String, String> pressed() {
-        return pressed(buttons.get(chance.nextInt(buttons.size())));
+        var sent = new LinkedHashMap<>(fields);
+        var button = buttons.get(chance.nextInt(buttons.size()));
+        sent.put(button, button);
+        return sent;
     }
 
-    /** What a browser would send with this button, also when the page does not offer it. */
+    /** What a browser would send with this button, also when the page does not offer it; choices as they stand there. */
     Map<String, String> pressed(String button) {
         var sent = new LinkedHashMap<>(fields);
+        sent.putAll(standing);
         sent.put(button, button);
         return sent;
     }

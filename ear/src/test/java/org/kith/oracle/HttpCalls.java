@@ -38,7 +38,7 @@ final class HttpCalls {
         if (!endpoint.isFor(caller.role()) && answer.statusCode() < 400 && answer.statusCode() != 302) {
             writes.faults().add("LEAK " + endpoint + " " + caller + " is answered " + answer.statusCode());
         }
-        afterwards(path, caller);
+        afterwards(path, caller, answer.statusCode());
     }
 
     private HttpResponse<String> send(Endpoint endpoint, Caller caller, String path, String about)
@@ -81,13 +81,13 @@ final class HttpCalls {
     }
 
     // Nobody becomes somebody else, and whoever went is out until they come again.
-    private void afterwards(String path, Caller caller) throws IOException, InterruptedException {
+    private void afterwards(String path, Caller caller, int status) throws IOException, InterruptedException {
         if (caller.username().isEmpty()) {
             return;
         }
         if (List.of("/sign-out", "/api/v1/tokens/current").contains(path)) {
-            var status = door.client(caller).get("/help").statusCode();
-            if (status == 200) {
+            // A call from a page is refused, and then nothing ends.
+            if (status < 400 && door.client(caller).get("/help").statusCode() == 200) {
                 writes.faults().add("LEAK " + path + " " + caller + " is still signed in");
             }
             if (isAtWork(caller) && !door.enter(caller)) {

@@ -172,12 +172,27 @@ public final class Letters {
                                 || !row.has("home_partner_id"));
     }
 
-    /** The record that it is about, those that it names, and the partner that writes. */
+    /** The record that it is about, those that it names, the volunteers of a person, and the partner that writes. */
     private Set<Row> near(Letter letter) {
         Set<Row> near = Collections.newSetFromMap(new IdentityHashMap<>());
         near.add(city.row(letter.owner()));
         collect(letter.about(), FARTHEST, near);
+        var aboutNobody = city.all(letter.about()).isEmpty();
+        city.rows("befriending_match").stream()
+                .filter(match -> aboutNobody
+                        ? match.is("owner_partner_id", letter.owner()) && isTo(match.text("person_id"), letter)
+                        : match.is("person_id", letter.about()))
+                .forEach(match -> {
+                    collect(match.text("person_id"), 1, near);
+                    collect(match.text("volunteer_id"), 1, near);
+                });
         return near;
+    }
+
+    // A letter about a week is about whoever gets it and whom they meet.
+    private boolean isTo(String person, Letter letter) {
+        return of(City.canariesIn(letter.address())).stream()
+                .anyMatch(token -> token.row().is("id", person));
     }
 
     private void collect(String id, int more, Set<Row> near) {
