@@ -65,7 +65,7 @@ public final class FacadeJudge {
         words.stream()
                 .filter(word -> !view.may().contains(word) && !isEcho(call, word) && !isTakenOver(call, touches, word))
                 .filter(word -> !isNamed(call, word))
-                .filter(word -> !audit || !oracle.isId(word))
+                .filter(word -> !audit || !oracle.isId(word) && !oracle.isWhoLooked(call.caller(), word))
                 .forEach(word -> faults.add("LEAK " + call + " gives " + city.token(word)));
         faults.addAll(writes.faults(call.toString(), touches));
         if (end == End.BROKEN && call.plain()) {

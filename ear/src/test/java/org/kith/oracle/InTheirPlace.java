@@ -54,7 +54,7 @@ final class InTheirPlace {
             var table = KINDS.get(rows.group(1));
             if (table == null && !rows.group(1).startsWith("Shared: ")) {
                 faults.add("LEAK GET /view-as " + caller + " tells of " + rows.group(1));
-            } else if (COUNTED.contains(table) && !isRight(rows.group(2), expected(table))) {
+            } else if (table != null && COUNTED.contains(table) && !isRight(rows.group(2), expected(table))) {
                 faults.add("LEAK GET /view-as " + caller + " counts " + rows.group(2) + " " + rows.group(1)
                         + " and not " + expected(table));
             }
