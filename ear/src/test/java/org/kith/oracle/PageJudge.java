@@ -31,8 +31,9 @@ final class PageJudge {
     void judge(Endpoint endpoint, Caller caller, Answer answer) {
         var may = oracle.of(caller).may();
         answer.words().stream()
-                .filter(word -> !may.contains(word) && !(endpoint.may().startsWith("AUDIT")
-                        && (oracle.isId(word) || oracle.isWhoLooked(caller, word))))
+                .filter(word -> !may.contains(word)
+                        && !(endpoint.may().startsWith("AUDIT")
+                                && (oracle.isId(word) || oracle.isWhoLooked(caller, word))))
                 .forEach(word -> fault("LEAK", endpoint, caller, "shows " + city.token(word)));
         var status = answer.status();
         if (status >= 500) {
@@ -53,7 +54,9 @@ final class PageJudge {
     private void ofNoRow(Endpoint endpoint, Caller caller, Answer answer) {
         if (answer.status() == 200) {
             endpoint.shows().forEach(shown -> expect(endpoint, caller, shown, answer));
-        } else if (answer.status() != 302 && !endpoint.kind().equals("open")) {
+        } else if (answer.status() != 301
+                && answer.status() != 302
+                && !endpoint.kind().equals("open")) {
             fault("REFUSED", endpoint, caller, "answers " + answer.status());
         }
     }
