@@ -14,6 +14,7 @@ public final class Touches implements AutoCloseable {
     private static final String TABLE = "kith.oracle_touch";
     private final City city;
     private final Connection owner;
+    private long last;
 
     /**
      * A row that was written: what it belonged to before and belongs to now, the ids that stand in it, and who acted on the
@@ -93,9 +94,11 @@ public final class Touches implements AutoCloseable {
         var all = new ArrayList<Touch>();
         try (var query = owner.createStatement()) {
             try (var row = query.executeQuery(
-                    "SELECT verb, tab, id, owner_before, owner, ids, account, role, partnership FROM " + TABLE
+                    "SELECT verb, tab, id, owner_before, owner, ids, account, role, partnership, number FROM "
+                            + TABLE
                             + " ORDER BY number")) {
                 while (row.next()) {
+                    last = row.getLong(10);
                     all.add(new Touch(
                             row.getString(1),
                             row.getString(2),
@@ -112,9 +115,9 @@ public final class Touches implements AutoCloseable {
         return all;
     }
 
-    /** Forgets what was written; not while a transaction is open. */
+    /** Forgets what was looked at, and not what others wrote meanwhile; not while a transaction is open. */
     public void forget() throws SQLException {
-        execute("DELETE FROM " + TABLE);
+        execute("DELETE FROM " + TABLE + " WHERE number <= " + last);
     }
 
     private static String text(String value) {
