@@ -27,7 +27,7 @@ abstract class VoiceRecord extends PartnerRecord {
     @Column(updatable = false)
     private About about;
 
-    private String words;
+    private String words = "";
     private @Nullable Integer feels;
 
     @Column(name = "would_help")

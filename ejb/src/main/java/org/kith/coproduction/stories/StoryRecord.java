@@ -19,15 +19,15 @@ abstract class StoryRecord extends PartnerRecord {
     @Column(name = "person_id", updatable = false)
     private UUID personId;
 
-    private String title;
+    private String title = "";
 
     @Column(name = "before_words")
-    private String before;
+    private String before = "";
 
     @Column(name = "after_words")
-    private String after;
+    private String after = "";
 
-    private String brought;
+    private String brought = "";
 
     @Convert(converter = CodesColumn.class)
     private Set<String> outcomes = new TreeSet<>();

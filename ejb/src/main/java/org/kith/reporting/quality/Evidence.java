@@ -57,8 +57,8 @@ public enum Evidence {
     DISCLOSURES(
             BEFRIENDER,
             "Volunteer a WHERE a.approvedOn IS NOT NULL AND a.leftOn IS NULL AND EXISTS (SELECT 1 FROM VolunteerCheck"
-                + " b WHERE b.volunteerId = a.id AND b.kind = org.kith.volunteering.CheckKind.PVG AND b.withdrawnOn IS"
-                + " NULL)",
+                    + " b WHERE b.volunteerId = a.id AND b.kind = org.kith.volunteering.CheckKind.PVG AND b.withdrawnOn IS"
+                    + " NULL)",
             "Volunteer a WHERE a.approvedOn IS NOT NULL AND a.leftOn IS NULL"),
     TRAINED(
             BEFRIENDER,

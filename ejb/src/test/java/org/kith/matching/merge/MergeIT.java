@@ -205,12 +205,12 @@ class MergeIT extends MergeSteps {
                 "transfer.taken_id", "moved");
         var unknown =
                 text("SELECT GROUP_CONCAT(CONCAT(c.table_name, '.', c.column_name)) FROM information_schema.columns c"
-                    + " JOIN information_schema.tables t ON t.table_schema = c.table_schema AND t.table_name ="
-                    + " c.table_name AND t.table_type = 'BASE TABLE' WHERE c.table_schema = 'kith' AND (c.column_name"
-                    + " LIKE '%person_id' OR c.column_name IN ('subject_id', 'about_id', 'taken_id', 'other_id')) AND"
-                    + " NOT (c.column_name = 'person_id' AND EXISTS (SELECT 1 FROM information_schema.columns o WHERE"
-                    + " o.table_schema = 'kith' AND o.table_name = c.table_name AND o.column_name ="
-                    + " 'owner_partner_id')) AND CONCAT(c.table_name, '.', c.column_name) NOT IN ('"
+                        + " JOIN information_schema.tables t ON t.table_schema = c.table_schema AND t.table_name ="
+                        + " c.table_name AND t.table_type = 'BASE TABLE' WHERE c.table_schema = 'kith' AND (c.column_name"
+                        + " LIKE '%person_id' OR c.column_name IN ('subject_id', 'about_id', 'taken_id', 'other_id')) AND"
+                        + " NOT (c.column_name = 'person_id' AND EXISTS (SELECT 1 FROM information_schema.columns o WHERE"
+                        + " o.table_schema = 'kith' AND o.table_name = c.table_name AND o.column_name ="
+                        + " 'owner_partner_id')) AND CONCAT(c.table_name, '.', c.column_name) NOT IN ('"
                         + String.join("', '", known.keySet()) + "')");
         assertEquals(null, unknown);
         var referencing = text("SELECT GROUP_CONCAT(CONCAT(k.table_name, '.', k.column_name)) FROM"
