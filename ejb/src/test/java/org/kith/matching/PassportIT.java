@@ -6,74 +6,26 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.access.Actor;
 import org.kith.access.Role;
-import org.kith.access.TestDatabase;
 import org.kith.kernel.Ids;
 import org.kith.kernel.NotFound;
 import org.kith.kernel.RuleBroken;
 import org.kith.people.notice.Notices;
 import org.kith.people.notice.PartnerStaff;
 import org.kith.volunteering.CheckKind;
-import org.kith.volunteering.Clearance;
 import org.kith.volunteering.Missing;
 import org.kith.volunteering.Volunteers;
 import org.kith.volunteering.passport.AcceptingPassports;
 import org.kith.volunteering.passport.IssuingPassports;
 import org.kith.volunteering.passport.NewPassport;
-import org.kith.volunteering.passport.Recognising;
 import org.kith.volunteering.passport.TellingOfPassports;
 
 /** A volunteer of one partner helps at another: whose checks count there, from when, and that this ends at once. */
-class PassportIT {
-    private static final TestDatabase DATABASE = TestDatabase.get();
-    private static final Clock CLOCK = Clock.fixed(Instant.now().truncatedTo(ChronoUnit.SECONDS), ZoneOffset.UTC);
-    private static final LocalDate TODAY = LocalDate.now(CLOCK);
-
-    private UUID city;
-    private UUID harbour;
-    private UUID moorland;
-    private Actor mhairi;
-    private Actor calum;
-    private Actor fiona;
-    private UUID hamish;
-    private UUID passport;
-
-    @BeforeEach
-    void hamish_is_checked_at_harbour() {
-        city = Ids.next();
-        harbour = Ids.next();
-        moorland = Ids.next();
-        mhairi = new Actor(Ids.next(), "Mhairi", Role.COORDINATOR, city, harbour, null, null);
-        calum = new Actor(Ids.next(), "Calum", Role.COORDINATOR, city, moorland, null, null);
-        fiona = new Actor(Ids.next(), "Fiona", Role.PARTNER_MANAGER, city, moorland, null, null);
-        owner("INSERT INTO kith.partnership VALUES ('" + city + "', 1, 'P', 'City', NULL, NOW())");
-        for (var partner : List.of(harbour, moorland)) {
-            owner("INSERT INTO kith.partner (id, version, partnership_id, name, short_name, joined_on) VALUES ('"
-                    + partner + "', 1, '" + city + "', '" + partner + "', 'x', '2020-01-01')");
-        }
-        hamish = Ids.next();
-        owner("INSERT INTO kith.volunteer (id, version, partnership_id, owner_partner_id, reference, given_name,"
-                + " family_name, outward_code, applied_on, approved_on, capacity)"
-                + " VALUES ('" + hamish + "', 1, '" + city
-                + "', '" + harbour
-                + "', LEFT(UUID(), 12), 'Hamish', 'Reid', 'AB10', '2025-01-01', '2025-02-01', 2)");
-        for (var kind : List.of("PVG", "REFERENCE", "REFERENCE", "TRAINING", "INDUCTION", "ROLE_AGREEMENT")) {
-            check(hamish, harbour, kind, TODAY.minusDays(200), null);
-        }
-        passport = issue(TODAY.plusDays(90));
-    }
-
+class PassportIT extends PassportSteps {
     @Test
     void cleared_only_through_the_passport_he_stands_in_the_other_partners_shortlist() {
         recognise(CheckKind.values());
@@ -295,71 +247,5 @@ class PassportIT {
                 }));
         owner("UPDATE kith.passport SET revoked_at = NOW() WHERE id = '" + passport + "'");
         assertThrows(NotFound.class, this::accept);
-    }
-
-    private UUID issue(LocalDate until) {
-        var id = Ids.next();
-        DATABASE.as(mhairi, entities -> {
-            new IssuingPassports(entities, CLOCK).issue(hamish, id, new NewPassport(moorland, 1, until, TODAY));
-            return 0;
-        });
-        return id;
-    }
-
-    private UUID accept() {
-        return DATABASE.as(calum, entities -> new AcceptingPassports(entities, CLOCK).accept(passport, Ids.next()));
-    }
-
-    private void recognise(CheckKind... kinds) {
-        for (var kind : kinds) {
-            recognising(recognising -> recognising.recognise(Ids.next(), harbour, kind, TODAY, null));
-        }
-    }
-
-    private void recognising(Consumer<Recognising> work) {
-        DATABASE.as(fiona, entities -> {
-            work.accept(new Recognising(entities, CLOCK));
-            return 0;
-        });
-    }
-
-    private void approve(UUID guest) {
-        owner("UPDATE kith.volunteer SET approved_on = '2020-01-01' WHERE id = '" + guest + "'");
-    }
-
-    private Clearance clearance(UUID guest, LocalDate day) {
-        return DATABASE.as(calum, entities -> {
-            var volunteers = new Volunteers(entities);
-            return volunteers.clearanceOf(volunteers.get(guest), day);
-        });
-    }
-
-    private Candidate candidate(UUID guest) {
-        return DATABASE.as(
-                calum,
-                entities -> new Pool(entities)
-                        .everybody(TODAY).candidates().stream()
-                                .filter(one -> one.id().equals(guest))
-                                .findFirst()
-                                .orElseThrow());
-    }
-
-    private void check(UUID volunteer, UUID partner, String kind, LocalDate dated, LocalDate expires) {
-        owner("INSERT INTO kith.volunteer_check (id, version, partnership_id, owner_partner_id, volunteer_id, kind,"
-                + " dated_on, expires_on, verified_at, verified_by_name) VALUES (UUID(),"
-                + " 1, '" + city + "', '" + partner
-                + "', '"
-                + volunteer + "', '" + kind + "', '" + dated + "', "
-                + (expires == null ? "NULL" : "'" + expires + "'")
-                + ", NOW(), 'x')");
-    }
-
-    private static void owner(String sql) {
-        try (var owner = DATABASE.owner();
-                var statement = owner.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException failed) {
-            throw new IllegalStateException(sql, failed);
-        }
     }
 }
