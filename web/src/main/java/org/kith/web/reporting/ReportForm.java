@@ -40,6 +40,7 @@ public class ReportForm implements Serializable {
 
     private @Nullable String id;
     private transient @Nullable ReportSeen report;
+    private transient @Nullable Boolean hasSigned;
     private final Map<String, String> words = new HashMap<>();
     private @Nullable Sector sector;
 
@@ -118,11 +119,16 @@ public class ReportForm implements Serializable {
 
     /** Whether the reader signed, and could be looking for where to sign for another sector. */
     public boolean isDone() {
-        return isBoard() && writing.signedFor(id()).isPresent();
+        return isBoard() && hasSigned();
     }
 
     public boolean isSignable() {
-        return isBoard() && !getSectors().isEmpty() && writing.signedFor(id()).isEmpty();
+        return isBoard() && !getSectors().isEmpty() && !hasSigned();
+    }
+
+    private boolean hasSigned() {
+        if (hasSigned == null) hasSigned = writing.signedFor(id()).isPresent();
+        return hasSigned;
     }
 
     /** By the name of the part. */
