@@ -17,7 +17,7 @@ final class Audited {
         var row = city.row(recordId);
         return row != null
                 && switch (row.table()) {
-                    case "person" -> isMine(row.id());
+                    case "person" -> isMine(row.id()) || row.is("merged_into", caller.person());
                     case "share",
                             "break_glass",
                             "befriending_match",

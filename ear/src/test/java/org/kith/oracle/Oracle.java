@@ -174,11 +174,23 @@ public final class Oracle {
         var faults = new LinkedHashMap<String, Boolean>();
         shown.stream()
                 .filter(word -> !view.may().contains(word))
-                .forEach(word -> faults.put(
-                        "LEAK " + caller + " sees " + (city.token(word) == null ? word : city.token(word)), true));
+                .forEach(word -> faults.put("LEAK " + caller + " sees " + named(word), true));
         view.must().stream()
                 .filter(word -> !shown.contains(word))
-                .forEach(word -> faults.put("REFUSED " + caller + " does not see " + city.token(word), true));
+                .forEach(word -> faults.put("REFUSED " + caller + " does not see " + named(word), true));
         return List.copyOf(faults.keySet());
+    }
+
+    private String named(String word) {
+        var token = city.token(word);
+        return token != null ? token.toString() : word.startsWith(Pseudonyms.WORD) ? whose(word) : word;
+    }
+
+    private String whose(String pseudonym) {
+        return city.rows("person").stream()
+                .filter(person -> Pseudonyms.of(person.id()).equals(pseudonym))
+                .map(person -> pseudonym + " of person." + person.id())
+                .findFirst()
+                .orElse(pseudonym);
     }
 }

@@ -19,10 +19,15 @@ import javax.crypto.spec.SecretKeySpec;
 
 /** The scoped views, read with the accounts of the application and a context signed for each caller. */
 public final class Walls implements AutoCloseable {
+    // The columns of a view that calls a function are told only to those who may call it themselves; everybody else
+    // reads all.
     private static final String VIEWS =
             "SELECT table_schema, table_name, GROUP_CONCAT(column_name ORDER BY ordinal_position)"
                     + " FROM information_schema.columns WHERE table_schema LIKE 'kith%' AND privileges LIKE '%select%'"
-                    + " GROUP BY table_schema, table_name";
+                    + " GROUP BY table_schema, table_name"
+                    + " UNION ALL SELECT table_schema, table_name, '*' FROM information_schema.tables t"
+                    + " WHERE table_schema LIKE 'kith%' AND NOT EXISTS (SELECT 1 FROM information_schema.columns c"
+                    + " WHERE c.table_schema = t.table_schema AND c.table_name = t.table_name)";
     private final City city;
     private final byte[] key;
     private final Map<String, Connection> accounts = new LinkedHashMap<>();
