@@ -13,20 +13,19 @@ final class Audited {
     }
 
     /** The person's own record, and what hangs on it: a share, a look in an emergency, a match, a visit. */
+    // Records of several tables may have one id.
     private boolean isAboutMe(String recordId) {
-        var row = city.row(recordId);
-        return row != null
-                && switch (row.table()) {
-                    case "person" -> isMine(row.id()) || row.is("merged_into", caller.person());
-                    case "share",
-                            "break_glass",
-                            "befriending_match",
-                            "conversation",
-                            "personal_outcome",
-                            "case_story" -> isMine(row.text("person_id"));
-                    case "visit" -> isMine(city.row(row.text("match_id")).text("person_id"));
-                    default -> false;
-                };
+        return city.all(recordId).stream().anyMatch(this::isAboutMe);
+    }
+
+    private boolean isAboutMe(Row row) {
+        return switch (row.table()) {
+            case "person" -> isMine(row.id()) || row.is("merged_into", caller.person());
+            case "share", "break_glass", "befriending_match", "conversation", "personal_outcome", "case_story" ->
+                isMine(row.text("person_id"));
+            case "visit" -> isMine(city.row(row.text("match_id")).text("person_id"));
+            default -> false;
+        };
     }
 
     private boolean isMine(String person) {
