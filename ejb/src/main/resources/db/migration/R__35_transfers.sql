@@ -95,6 +95,10 @@ BEGIN
     DELETE FROM kith.likeness_question WHERE person_id = p_person OR other_id = p_person;
     UPDATE kith.share SET revoked_at = UTC_TIMESTAMP(), revoked_why = '', version = version + 1
     WHERE person_id = p_person AND owner_partner_id = p_from AND revoked_at IS NULL;
+    -- A story stays with the partner that wrote it, where the person can no longer take a yes back: so every yes ends now.
+    UPDATE kith.story_consent
+    SET withdrawn_at = UTC_TIMESTAMP(), withdrawn_by = (SELECT account_id FROM kith_ctx.staff), version = version + 1
+    WHERE person_id = p_person AND owner_partner_id = p_from AND withdrawn_at IS NULL;
     CALL kith_app.follow_person(NULL, p_person, p_remainder, p_from,
         'carer,waiting_entry,consent,administration,person_away,extract_opt_out');
     UPDATE kith.timeline_event SET subject_id = p_remainder WHERE subject_id = p_person AND owner_partner_id = p_from;

@@ -29,6 +29,15 @@ WHERE owner_partner_id = (SELECT partner_id FROM kith_ctx.staff)
                        WHERE v.owner_partner_id = (SELECT partner_id FROM kith_ctx.staff))
 WITH CASCADED CHECK OPTION;
 
+-- Matches through which a volunteer sees a person: open, and not one of which the volunteer's partner said that the volunteer cannot
+-- go on (R__44_across.sql). An introduction counts from the first moment of its day in the city, which in summer is an hour before
+-- it is in UTC.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith.met_match AS
+SELECT m.id, m.partnership_id, m.owner_partner_id, m.volunteer_id, m.person_id, m.mode, m.introduced_on
+FROM kith.befriending_match m
+WHERE m.introduced_on <= DATE(DATE_ADD(UTC_TIMESTAMP(), INTERVAL 1 HOUR)) AND m.ended_on IS NULL
+  AND NOT EXISTS (SELECT 1 FROM kith.offer_across o WHERE o.match_id = m.id AND o.parted_at IS NOT NULL);
+
 -- A volunteer sees a person only while introduced to them and the match is open: the name to use, and what helps.
 -- Telephone, address and access notes only from 24 hours before a planned visit to 24 hours after it.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.my_match AS
@@ -37,7 +46,7 @@ SELECT m.id, m.partnership_id, m.owner_partner_id, m.volunteer_id, m.mode, m.int
        CASE WHEN v.near THEN p.phone END AS phone,
        CASE WHEN v.near THEN CONCAT_WS(', ', p.address_line1, p.address_line2, p.town, p.postcode) END AS address,
        CASE WHEN v.near THEN p.access_notes END AS access_notes
-FROM kith.befriending_match m
+FROM kith.met_match m
 JOIN kith.person p ON p.id = m.person_id
 LEFT JOIN kith.person_support s ON s.id = m.person_id
 LEFT JOIN (SELECT n.match_id, TRUE AS near FROM kith.visit n
@@ -46,9 +55,7 @@ LEFT JOIN (SELECT n.match_id, TRUE AS near FROM kith.visit n
              AND UTC_TIMESTAMP() <= DATE_ADD(n.starts_at_utc, INTERVAL n.planned_minutes + 1440 MINUTE)
              AND n.planned_minutes IS NOT NULL AND n.cancelled_at IS NULL
            GROUP BY n.match_id) v ON v.match_id = m.id
--- An introduction counts from the first moment of its day in the city, which in summer is an hour before it is in UTC.
-WHERE m.volunteer_id = (SELECT volunteer_id FROM kith_ctx.volunteer)
-  AND m.introduced_on <= DATE(DATE_ADD(UTC_TIMESTAMP(), INTERVAL 1 HOUR)) AND m.ended_on IS NULL;
+WHERE m.volunteer_id = (SELECT volunteer_id FROM kith_ctx.volunteer);
 
 -- Who is coming to see the person.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.own_match AS

@@ -23,19 +23,17 @@ CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.my_review AS
 SELECT r.id, r.partnership_id, r.owner_partner_id, r.match_id, r.kind, r.due_on,
        COALESCE(p.preferred_name, p.given_name) AS first_name
 FROM kith.review r
-JOIN kith.befriending_match m ON m.id = r.match_id
+JOIN kith.met_match m ON m.id = r.match_id
 JOIN kith.person p ON p.id = m.person_id
 WHERE m.volunteer_id = (SELECT volunteer_id FROM kith_ctx.volunteer)
-  AND m.introduced_on <= DATE(DATE_ADD(UTC_TIMESTAMP(), INTERVAL 1 HOUR)) AND m.ended_on IS NULL
   AND r.done_at IS NULL AND r.called_off_at IS NULL AND r.due_on <= DATE_ADD(UTC_DATE(), INTERVAL 14 DAY);
 
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.my_review_answer AS
 SELECT * FROM kith.review_answer
 WHERE answered_by = (SELECT account_id FROM kith_ctx.volunteer) AND party = 'VOLUNTEER' AND NOT keyed
   AND partnership_id = (SELECT partnership_id FROM kith_ctx.volunteer)
-  AND match_id IN (SELECT m.id FROM kith.befriending_match m
-                   WHERE m.volunteer_id = (SELECT volunteer_id FROM kith_ctx.volunteer)
-                     AND m.introduced_on <= DATE(DATE_ADD(UTC_TIMESTAMP(), INTERVAL 1 HOUR)) AND m.ended_on IS NULL)
+  AND match_id IN (SELECT m.id FROM kith.met_match m
+                   WHERE m.volunteer_id = (SELECT volunteer_id FROM kith_ctx.volunteer))
 WITH CASCADED CHECK OPTION;
 
 -- A person is asked too, and once more after the ending. A carer who acts for them answers beside them.

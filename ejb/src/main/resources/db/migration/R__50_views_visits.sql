@@ -39,13 +39,11 @@ WHERE m.owner_partner_id = (SELECT partner_id FROM kith_ctx.staff)
   AND m.partnership_id = (SELECT partnership_id FROM kith_ctx.staff)
   AND m.introduced_on IS NOT NULL;
 
--- A volunteer's visits of open matches; reports are written here too. A match is open from the day of its introduction on,
--- as in my_match.
+-- A volunteer's visits of open matches; reports are written here too.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.my_visit AS
 SELECT * FROM kith.visit
-WHERE match_id IN (SELECT m.id FROM kith.befriending_match m
-                   WHERE m.volunteer_id = (SELECT volunteer_id FROM kith_ctx.volunteer)
-                     AND m.introduced_on <= DATE(DATE_ADD(UTC_TIMESTAMP(), INTERVAL 1 HOUR)) AND m.ended_on IS NULL)
+WHERE match_id IN (SELECT m.id FROM kith.met_match m
+                   WHERE m.volunteer_id = (SELECT volunteer_id FROM kith_ctx.volunteer))
 WITH CASCADED CHECK OPTION;
 
 -- A visit nobody planned, told by the volunteer. It has no planned minutes, so it opens no address (see my_match).
@@ -53,17 +51,15 @@ CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.my_told_visit AS
 SELECT * FROM kith.visit
 WHERE plan_id IS NULL AND planned_minutes IS NULL AND outcome = 'HAPPENED'
   AND reported_by = (SELECT account_id FROM kith_ctx.volunteer)
-  AND match_id IN (SELECT m.id FROM kith.befriending_match m
-                   WHERE m.volunteer_id = (SELECT volunteer_id FROM kith_ctx.volunteer)
-                     AND m.introduced_on <= DATE(DATE_ADD(UTC_TIMESTAMP(), INTERVAL 1 HOUR)) AND m.ended_on IS NULL)
+  AND match_id IN (SELECT m.id FROM kith.met_match m
+                   WHERE m.volunteer_id = (SELECT volunteer_id FROM kith_ctx.volunteer))
 WITH CASCADED CHECK OPTION;
 
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.my_visit_note AS
 SELECT * FROM kith.visit_note
 WHERE author_id = (SELECT account_id FROM kith_ctx.volunteer)
-  AND match_id IN (SELECT m.id FROM kith.befriending_match m
-                   WHERE m.volunteer_id = (SELECT volunteer_id FROM kith_ctx.volunteer)
-                     AND m.introduced_on <= DATE(DATE_ADD(UTC_TIMESTAMP(), INTERVAL 1 HOUR)) AND m.ended_on IS NULL)
+  AND match_id IN (SELECT m.id FROM kith.met_match m
+                   WHERE m.volunteer_id = (SELECT volunteer_id FROM kith_ctx.volunteer))
 WITH CASCADED CHECK OPTION;
 
 -- What the visits of all a volunteer's matches, ended ones too, came to. Counts, no person.
@@ -187,9 +183,8 @@ WITH CASCADED CHECK OPTION;
 
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.my_gathering AS
 SELECT g.id, g.name, g.place FROM kith.gathering g
-WHERE g.id IN (SELECT v.gathering_id FROM kith.visit v JOIN kith.befriending_match m ON m.id = v.match_id
-               WHERE m.volunteer_id = (SELECT volunteer_id FROM kith_ctx.volunteer)
-                 AND m.introduced_on <= DATE(DATE_ADD(UTC_TIMESTAMP(), INTERVAL 1 HOUR)) AND m.ended_on IS NULL);
+WHERE g.id IN (SELECT v.gathering_id FROM kith.visit v JOIN kith.met_match m ON m.id = v.match_id
+               WHERE m.volunteer_id = (SELECT volunteer_id FROM kith_ctx.volunteer));
 
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.own_gathering AS
 SELECT g.id, g.name, g.place FROM kith.gathering g

@@ -67,16 +67,24 @@
       var typed = field.value.trim();
       check(field, typed ? new RegExp("^(" + field.dataset.fits + ")$").test(typed) : !field.dataset.needed);
     });
-    if (form.dataset.expense) {
-      var kind = form.querySelector("[name$=kind]:checked");
-      check(form.querySelector("[name$=kind]"), kind);
-      var needed = !kind || /CAR|CYCLE/.test(kind.value) ? ["miles"] : kind.value === "OTHER" ? ["pounds", "words"] : ["pounds"];
-      needed.forEach(function (name) {
+    if (form.dataset.expense && phone.expenseNeeds) {
+      phone.expenseNeeds(form).forEach(function (name) {
         var field = form.querySelector("[name$=" + name + "]");
-        check(field, field.value.trim());
+        check(field, phone.field(form, name));
       });
     }
     return !wrong || wrong.reportValidity();
+  }
+
+  // What keeps the form's answer on the phone; nothing for a form that has to be sent.
+  function keeping(form) {
+    if (form.dataset.more) {
+      return function () { return phone.more(form.dataset.more, form); };
+    }
+    if (form.dataset.expense && phone.expense) {
+      return function () { return phone.expense(form.dataset.expense, form); };
+    }
+    return form.dataset.message === undefined ? null : function () { return phone.message(form); };
   }
 
   function submitted(event) {
@@ -91,20 +99,10 @@
       event.preventDefault();
       through(form, button.dataset.in ? phone.goIn(button.dataset.in) : phone.comeOut(button.dataset.out),
         button.dataset.in ? "/my/visits/alone" : "/my/visits");
-    } else if (form.dataset.more && navigator.onLine === false) {
+    } else if (navigator.onLine === false && keeping(form)) {
       event.preventDefault();
       if (fits(form)) {
-        through(form, phone.more(form.dataset.more, form), "/my/visits");
-      }
-    } else if (form.dataset.expense && navigator.onLine === false) {
-      event.preventDefault();
-      if (fits(form)) {
-        through(form, phone.expense(form.dataset.expense, form), "/my/visits");
-      }
-    } else if (form.dataset.message !== undefined && navigator.onLine === false) {
-      event.preventDefault();
-      if (fits(form)) {
-        through(form, phone.message(form), "/my/visits");
+        through(form, keeping(form)(), "/my/visits");
       }
     } else if (form.classList.contains("sign-out") && !leaving) {
       event.preventDefault();

@@ -295,18 +295,6 @@ var kithPhone = (function () {
     return Object.keys(body).length > 1 ? keep("POST", "visits/" + visit + "/more", body) : Promise.resolve();
   }
 
-  // Without the photograph, which would not fit; what was spent is what counts.
-  function expense(visit, form) {
-    var body = {id: newId(), kind: field(form, "kind"), words: field(form, "words")};
-    [["miles", "tenthsOfMiles", 10], ["pounds", "pence", 100], ["passengers", "passengers", 1]].forEach(function (one) {
-      var typed = Number((field(form, one[0]) || "").replace(/^£/, "").replace(",", "."));
-      if (typed > 0) {
-        body[one[1]] = Math.round(typed * one[2]);
-      }
-    });
-    return body.kind ? keep("POST", "visits/" + visit + "/expenses", body) : Promise.resolve();
-  }
-
   function goIn(visit) {
     return keep("POST", "outings", {id: newId(), visit: visit});
   }
@@ -322,7 +310,7 @@ var kithPhone = (function () {
 
   return {
     ready: tidy().then(function () { return belongsTo(document.body ? document.body.dataset.owner : null); }),
-    change: change, read: read, now: now, dayOf: dayOf, timeOf: timeOf, mine: mine, inside: inside, goIn: goIn, comeOut: comeOut, send: send, sync: sync, news: news,
-    keepShell: keepShell, report: report, more: more, expense: expense, message: message, forgetAll: forgetAll
+    change: change, read: read, now: now, dayOf: dayOf, timeOf: timeOf, mine: mine, inside: inside, goIn: goIn, comeOut: comeOut, keep: keep, newId: newId, field: field, send: send, sync: sync, news: news,
+    keepShell: keepShell, report: report, more: more, message: message, forgetAll: forgetAll
   };
 })();

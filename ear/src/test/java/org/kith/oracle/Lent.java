@@ -26,10 +26,12 @@ final class Lent {
     }
 
     private boolean isLive(Row offer) {
+        if (offer.has("ended_at")) {
+            return false;
+        }
         var share = city.row(offer.text("share_id"));
         var agreement = city.row(share.text("agreement_id"));
-        return !offer.has("ended_at")
-                && share.is("owner_partner_id", caller.partner())
+        return share.is("owner_partner_id", caller.partner())
                 && !share.has("revoked_at")
                 && !share.day("from_on").isAfter(city.today())
                 && !share.day("until_on").isBefore(city.today())

@@ -33,6 +33,8 @@ final class Matches {
         visit(match(people.get(0), waiting.get(0), volunteers.get(2), 1, -5, 0), -23, true, accounts.get(2));
         cancelled(match(people.get(2), waiting.get(2), volunteers.get(2), 2, -5, 0));
         visit(match(people.get(6), waiting.get(6), volunteers.get(2), 3, -20, 0), -27, true, null);
+        // Without visits: Opening says that another partner lent the volunteer, and parted.
+        match(people.get(6), waiting.get(6), volunteers.get(0), 3, -20, 0);
         own(
                 "exclusion",
                 "person_id",
@@ -88,7 +90,17 @@ final class Matches {
         own("timeline_event", "subject_id", match.id(), "kind", "MATCH_PROPOSED", "happened_at", city.now);
         new Asked(city, partner).about(match, volunteer, introduced, ended != 0);
         if (introduced != null) {
-            own("visit_plan", "match_id", match.id(), "weekday", 2, "starts_at", "10:00:00", "from_day", city.today());
+            // Far ahead, so that the running application plans no visit that the oracle does not know.
+            own(
+                    "visit_plan",
+                    "match_id",
+                    match.id(),
+                    "weekday",
+                    2,
+                    "starts_at",
+                    "10:00:00",
+                    "from_day",
+                    city.today().plusYears(1));
         }
         return match;
     }

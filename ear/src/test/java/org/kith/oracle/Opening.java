@@ -159,22 +159,7 @@ final class Opening {
 
     /** One of the receiver's volunteers, offered for the person; it became a match where the level is two. */
     private void offered(Row person, Row share) {
-        var volunteer = Owned.add(
-                city,
-                receiver,
-                "volunteer",
-                "date_of_birth",
-                city.today().minusYears(40),
-                "languages",
-                "en",
-                "modes",
-                "HOME",
-                "postcode",
-                "AB10 9AA",
-                "outward_code",
-                "AB10",
-                "capacity",
-                3);
+        var volunteer = Owned.volunteer(city, receiver);
         Owned.add(
                 city,
                 receiver,
@@ -194,9 +179,25 @@ final class Opening {
                 "ended_at",
                 level == 2 || level == 1 && accepted ? city.now.minusHours(1) : null,
                 "match_id",
-                level == 2 ? match(person, null).id() : null,
+                level == 2 ? (accepted ? met(person) : match(person, null)).id() : null,
                 "parted_at",
                 level == 2 && accepted ? city.now.minusHours(1) : null);
+    }
+
+    /** A match in which somebody with an account is the volunteer, or a new one when another offer has it already. */
+    private Row met(Row person) {
+        return city.rows("befriending_match").stream()
+                .filter(match -> match.is("owner_partner_id", owner.id()) && isMetWithoutVisits(match))
+                .findFirst()
+                .orElseGet(() -> match(person, null));
+    }
+
+    private boolean isMetWithoutVisits(Row match) {
+        return match.has("introduced_on")
+                && !match.has("ended_on")
+                && match.has("place")
+                && city.rows("visit").stream().noneMatch(visit -> visit.is("match_id", match.id()))
+                && city.rows("offer_across").stream().noneMatch(offer -> offer.is("match_id", match.id()));
     }
 
     private void choice(Row person, String group, boolean given, boolean replaced) {
@@ -228,20 +229,7 @@ final class Opening {
     }
 
     private Row match(Row person, Integer introduced) {
-        var volunteer = own(
-                "volunteer",
-                "date_of_birth",
-                city.today().minusYears(40),
-                "languages",
-                "en",
-                "modes",
-                "HOME",
-                "postcode",
-                "AB10 9AA",
-                "outward_code",
-                "AB10",
-                "capacity",
-                3);
+        var volunteer = Owned.volunteer(city, owner);
         return own(
                 "befriending_match",
                 "person_id",

@@ -13,4 +13,24 @@ final class Owned {
         System.arraycopy(given, 0, all, 4, given.length);
         return city.add(table, all);
     }
+
+    /** A volunteer who visits at home, with places for three. */
+    static Row volunteer(City city, Row partner) {
+        return add(
+                city,
+                partner,
+                "volunteer",
+                "date_of_birth",
+                city.today().minusYears(40),
+                "languages",
+                "en",
+                "modes",
+                "HOME",
+                "postcode",
+                "AB10 9AA",
+                "outward_code",
+                "AB10",
+                "capacity",
+                3);
+    }
 }

@@ -247,7 +247,9 @@ final class Reach {
     private boolean isOpen(Row match) {
         return match.has("introduced_on")
                 && !match.day("introduced_on").isAfter(city.today())
-                && !match.has("ended_on");
+                && !match.has("ended_on")
+                && city.rows("offer_across").stream()
+                        .noneMatch(offer -> offer.is("match_id", match.id()) && offer.has("parted_at"));
     }
 
     /** A planned visit begins within 24 hours, or ended less than 24 hours ago. */

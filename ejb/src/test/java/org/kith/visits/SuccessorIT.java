@@ -12,16 +12,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.access.Actor;
 import org.kith.access.Role;
-import org.kith.access.TestDatabase;
 import org.kith.kernel.Clocks;
 import org.kith.kernel.Ids;
+import org.kith.people.IsobelAtHarbour;
 
 /** Hamish visited Isobel and left; Una visits her now. What Hamish wrote stays with his time. */
-class SuccessorIT {
-    private static final TestDatabase DATABASE = TestDatabase.get();
-    private final UUID city = Ids.next();
-    private final UUID harbour = Ids.next();
-    private final UUID isobel = Ids.next();
+class SuccessorIT extends IsobelAtHarbour {
     private final UUID hamish = Ids.next();
     private final UUID una = Ids.next();
     private final UUID before = Ids.next();
@@ -29,23 +25,9 @@ class SuccessorIT {
     private final UUID visit = Ids.next();
     private final Actor hamishActs = new Actor(Ids.next(), "Hamish", Role.VOLUNTEER, city, harbour, null, hamish);
     private final Actor unaActs = new Actor(Ids.next(), "Una", Role.VOLUNTEER, city, harbour, null, una);
-    private final Actor mhairi = new Actor(Ids.next(), "Mhairi", Role.COORDINATOR, city, harbour, null, null);
 
     @BeforeEach
     void one_after_the_other() throws SQLException {
-        owner("INSERT INTO kith.partnership VALUES (?, 1, 'City', 'City', NULL, NOW())", city);
-        owner(
-                "INSERT INTO kith.partner (id, version, partnership_id, name, short_name, joined_on)"
-                        + " VALUES (?, 1, ?, 'Harbour', 'x', '2020-01-01')",
-                harbour,
-                city);
-        owner(
-                "INSERT INTO kith.person (id, version, partnership_id, owner_partner_id, reference, given_name,"
-                        + " family_name, registered_at) VALUES (?, 1, ?, ?, ?, 'Isobel', 'Grant', NOW())",
-                isobel,
-                city,
-                harbour,
-                Ids.reference('P'));
         for (var volunteer : List.of(hamish, una)) {
             owner(
                     "INSERT INTO kith.volunteer (id, version, partnership_id, owner_partner_id, reference, given_name,"
@@ -163,15 +145,5 @@ class SuccessorIT {
                 Ids.next(),
                 met,
                 ended);
-    }
-
-    private static void owner(String sql, Object... values) throws SQLException {
-        try (var owner = DATABASE.owner();
-                var statement = owner.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setString(i + 1, values[i].toString());
-            }
-            statement.execute();
-        }
     }
 }

@@ -66,8 +66,11 @@ abstract class ConversationRecord extends PartnerRecord {
         return participants.contains(stakeholder.name());
     }
 
-    void copyGiven(LocalDate day) {
+    /** Whether this is news. */
+    boolean copyGiven(LocalDate day) {
+        boolean isNews = !day.equals(copyGivenOn);
         copyGivenOn = day;
+        return isNews;
     }
 
     ConversationFacts facts() {

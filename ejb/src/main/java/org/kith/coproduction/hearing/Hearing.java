@@ -9,6 +9,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.EnumSet;
@@ -59,7 +60,10 @@ public class Hearing {
                 entities.createQuery("SELECT v FROM Voice v WHERE v.personId = :person", Voice.class)
                         .setParameter("person", personId)
                         .getResultList(),
-                familyIsKnown("Carer", personId));
+                isFamilyKnown(entities.createQuery(
+                                "SELECT COUNT(c) FROM Carer c WHERE c.endedOn IS NULL AND c.personId = :person",
+                                Long.class)
+                        .setParameter("person", personId)));
     }
 
     /** What the person's own copy of it holds: their words, and those of others where all agreed. */
@@ -78,16 +82,12 @@ public class Hearing {
                 entities.createQuery("SELECT c FROM OwnConversation c", OwnConversation.class)
                         .getResultList(),
                 entities.createQuery("SELECT v FROM OwnVoice v", OwnVoice.class).getResultList(),
-                familyIsKnown("OwnCarer", me));
+                isFamilyKnown(
+                        entities.createQuery("SELECT COUNT(c) FROM OwnCarer c WHERE c.endedOn IS NULL", Long.class)));
     }
 
-    private boolean familyIsKnown(String carers, UUID personId) {
-        var own = carers.equals("OwnCarer");
-        var query = entities.createQuery(
-                "SELECT COUNT(c) FROM " + carers + " c WHERE c.endedOn IS NULL"
-                        + (own ? "" : " AND c.personId = :person"),
-                Long.class);
-        return (own ? query : query.setParameter("person", personId)).getSingleResult() > 0;
+    private static boolean isFamilyKnown(TypedQuery<Long> carers) {
+        return carers.getSingleResult() > 0;
     }
 
     private static Heard heard(
@@ -165,12 +165,13 @@ public class Hearing {
         }
     }
 
-    /** The person was given their copy. */
+    /** The person was given their copy. Said again on the same day it changes nothing. */
     @Allowed(record = CONVERSATION, action = UPDATE)
     public void copyGiven(UUID conversationId) {
         var conversation = get(conversationId);
-        conversation.copyGiven(Clocks.dayOf(clock.instant()));
-        timeline.add(conversation.personId(), HearingEvent.CONVERSATION_COPY_GIVEN, null);
+        if (conversation.copyGiven(Clocks.dayOf(clock.instant()))) {
+            timeline.add(conversation.personId(), HearingEvent.CONVERSATION_COPY_GIVEN, null);
+        }
     }
 
     private Conversation get(UUID id) {

@@ -6,6 +6,5 @@ import org.kith.kernel.Rule;
 public enum MatteringRule implements Rule {
     OUTCOME_IS_IN_OWN_WORDS,
     IMPORTANCE_FROM_1_TO_3,
-    NEXT_LOOK_IS_AHEAD,
-    PART_IS_OPEN
+    NEXT_LOOK_IS_AHEAD
 }

@@ -47,9 +47,11 @@ abstract class OutcomePartRecord extends PartnerRecord {
         dueOn = part.dueOn();
     }
 
+    /** Done twice keeps the first day. */
     void done(LocalDate day) {
-        MatteringRule.PART_IS_OPEN.require(doneOn == null);
-        doneOn = day;
+        if (doneOn == null) {
+            doneOn = day;
+        }
     }
 
     UUID outcomeId() {

@@ -8,6 +8,5 @@ public enum StoryRule implements Rule {
     STORY_IS_TOLD,
     /** The words name nobody; the name the person wants stands beside them. */
     STORY_NAMES_NOBODY,
-    YES_HAS_A_TIME,
-    YES_IS_OPEN
+    YES_HAS_A_TIME
 }

@@ -61,10 +61,12 @@ abstract class YesRecord extends PartnerRecord {
         givenBy = by;
     }
 
+    /** Taken back twice is taken back the first time. */
     void withdraw(UUID by, Instant now) {
-        StoryRule.YES_IS_OPEN.require(withdrawnAt == null);
-        withdrawnAt = now;
-        withdrawnBy = by;
+        if (withdrawnAt == null) {
+            withdrawnAt = now;
+            withdrawnBy = by;
+        }
     }
 
     boolean isOpenFor(UUID story, StoryUse wanted) {

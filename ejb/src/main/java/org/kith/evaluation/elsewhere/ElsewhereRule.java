@@ -6,6 +6,5 @@ import org.kith.kernel.Rule;
 public enum ElsewhereRule implements Rule {
     EVENT_HAS_HAPPENED,
     /** Only who stays in hospital stays for nights. */
-    NIGHTS_ARE_IN_HOSPITAL,
-    EVENT_STANDS
+    NIGHTS_ARE_IN_HOSPITAL
 }

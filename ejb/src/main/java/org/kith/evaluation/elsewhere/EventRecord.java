@@ -54,8 +54,11 @@ abstract class EventRecord extends PartnerRecord {
         words = event.words();
     }
 
+    boolean isStruck() {
+        return struckAt != null;
+    }
+
     void strike(Instant now) {
-        ElsewhereRule.EVENT_STANDS.require(struckAt == null);
         struckAt = now;
     }
 
@@ -72,6 +75,6 @@ abstract class EventRecord extends PartnerRecord {
     }
 
     EventFacts facts() {
-        return new EventFacts(id(), new NewEvent(kind, happenedOn, nights, source, certainty, words), struckAt != null);
+        return new EventFacts(id(), new NewEvent(kind, happenedOn, nights, source, certainty, words), isStruck());
     }
 }

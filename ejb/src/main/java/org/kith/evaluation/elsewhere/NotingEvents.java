@@ -92,13 +92,15 @@ public class NotingEvents {
         }
     }
 
-    /** It was noted by mistake. It stays readable and no longer counts. */
+    /** It was noted by mistake. It stays readable and no longer counts. Again changes nothing. */
     @Allowed(record = EXTERNAL_EVENT, action = UPDATE)
     public void strike(UUID eventId) {
         var event =
                 Optional.ofNullable(entities.find(ExternalEvent.class, eventId)).orElseThrow(NotFound::new);
-        event.strike(CurrentActor.get().account(), clock.instant());
-        timeline.add(event.personId(), ElsewhereEvent.EXTERNAL_EVENT_STRUCK_OUT, null);
+        if (!event.isStruck()) {
+            event.strike(CurrentActor.get().account(), clock.instant());
+            timeline.add(event.personId(), ElsewhereEvent.EXTERNAL_EVENT_STRUCK_OUT, null);
+        }
     }
 
     /** The last year of the own partner: while people had a befriender, beside while people waited. */

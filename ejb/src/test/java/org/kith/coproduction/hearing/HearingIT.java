@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,45 +14,20 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.access.Actor;
 import org.kith.access.Role;
-import org.kith.access.TestDatabase;
 import org.kith.kernel.Clocks;
 import org.kith.kernel.Ids;
 import org.kith.kernel.NotFound;
 import org.kith.kernel.RuleBroken;
+import org.kith.people.IsobelAtHarbour;
 
 /** Isobel, her daughter and the coordinator speak; each is written down in their own words. */
-class HearingIT {
-    private static final TestDatabase DATABASE = TestDatabase.get();
-    private final UUID city = Ids.next();
-    private final UUID harbour = Ids.next();
-    private final UUID isobel = Ids.next();
+class HearingIT extends IsobelAtHarbour {
     private final LocalDate today = LocalDate.now(Clocks.CITY);
-    private final Actor mhairi = new Actor(Ids.next(), "Mhairi", Role.COORDINATOR, city, harbour, null, null);
-    private final Actor stranger = new Actor(Ids.next(), "Angus", Role.COORDINATOR, city, Ids.next(), null, null);
     private final Actor volunteer = new Actor(Ids.next(), "Hamish", Role.VOLUNTEER, city, harbour, null, Ids.next());
-    private final Actor person = new Actor(Ids.next(), "Isobel", Role.PERSON, city, harbour, isobel, null);
     private final Actor neighbour = new Actor(Ids.next(), "Elspeth", Role.PERSON, city, harbour, Ids.next(), null);
-
-    @BeforeEach
-    void isobel_is_known() throws SQLException {
-        owner("INSERT INTO kith.partnership VALUES (?, 1, 'City', 'City', NULL, NOW())", city);
-        owner(
-                "INSERT INTO kith.partner (id, version, partnership_id, name, short_name, joined_on)"
-                        + " VALUES (?, 1, ?, 'Harbour', 'x', '2020-01-01')",
-                harbour,
-                city);
-        owner(
-                "INSERT INTO kith.person (id, version, partnership_id, owner_partner_id, reference, given_name,"
-                        + " family_name, registered_at) VALUES (?, 1, ?, ?, ?, 'Isobel', 'Grant', NOW())",
-                isobel,
-                city,
-                harbour,
-                Ids.reference('P'));
-    }
 
     @Test
     void what_each_says_stands_side_by_side_and_a_difference_stays_a_difference() {
@@ -201,15 +175,5 @@ class HearingIT {
 
     private static Clock clock() {
         return Clock.fixed(Instant.now(), Clocks.CITY);
-    }
-
-    private static void owner(String sql, Object... values) throws SQLException {
-        try (var owner = DATABASE.owner();
-                var statement = owner.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setString(i + 1, values[i].toString());
-            }
-            statement.execute();
-        }
     }
 }

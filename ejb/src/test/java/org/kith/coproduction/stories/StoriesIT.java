@@ -13,30 +13,24 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.access.Actor;
 import org.kith.access.Role;
-import org.kith.access.TestDatabase;
 import org.kith.kernel.Clocks;
 import org.kith.kernel.Ids;
 import org.kith.kernel.NotFound;
 import org.kith.kernel.RuleBroken;
+import org.kith.people.IsobelAtHarbour;
 
 /** Isobel's story is read by those to whom she said yes, as long as she says yes, and by nobody else. */
-class StoriesIT {
-    private static final TestDatabase DATABASE = TestDatabase.get();
-    private final UUID city = Ids.next();
-    private final UUID harbour = Ids.next();
-    private final UUID isobel = Ids.next();
+class StoriesIT extends IsobelAtHarbour {
     private final UUID story = Ids.next();
     private final LocalDate today = LocalDate.now(Clocks.CITY);
-    private final Actor mhairi = new Actor(Ids.next(), "Mhairi", Role.COORDINATOR, city, harbour, null, null);
     private final Actor manager = new Actor(Ids.next(), "Morag", Role.PARTNER_MANAGER, city, harbour, null, null);
-    private final Actor stranger = new Actor(Ids.next(), "Angus", Role.PARTNER_MANAGER, city, Ids.next(), null, null);
-    private final Actor person = new Actor(Ids.next(), "Isobel", Role.PERSON, city, harbour, isobel, null);
+    private final Actor otherManager =
+            new Actor(Ids.next(), "Angus", Role.PARTNER_MANAGER, city, Ids.next(), null, null);
     private final Actor board = new Actor(Ids.next(), "Board", Role.BOARD_MEMBER, city, null, null, null);
     private final Actor funder = new Actor(Ids.next(), "Funder", Role.COMMISSIONER, city, null, null, null);
     private final Actor elsewhere = new Actor(Ids.next(), "Board", Role.BOARD_MEMBER, Ids.next(), null, null, null);
@@ -44,19 +38,6 @@ class StoriesIT {
 
     @BeforeEach
     void a_story_is_written() throws SQLException {
-        owner("INSERT INTO kith.partnership VALUES (?, 1, 'City', 'City', NULL, NOW())", city);
-        owner(
-                "INSERT INTO kith.partner (id, version, partnership_id, name, short_name, joined_on)"
-                        + " VALUES (?, 1, ?, 'Harbour', 'x', '2020-01-01')",
-                harbour,
-                city);
-        owner(
-                "INSERT INTO kith.person (id, version, partnership_id, owner_partner_id, reference, given_name,"
-                        + " family_name, registered_at) VALUES (?, 1, ?, ?, ?, 'Isobel', 'Grant', NOW())",
-                isobel,
-                city,
-                harbour,
-                Ids.reference('P'));
         for (int twice = 0; twice < 2; twice++) {
             as(mhairi, entities -> telling(entities).write(isobel, story, told("She makes bird tables again.")));
         }
@@ -105,10 +86,10 @@ class StoriesIT {
             as(mhairi, entities -> telling(entities).agreed(story, again, yes(StoryUse.BOARD, null)));
         }
         assertEquals(1, read(board).size());
-        as(mhairi, entities -> telling(entities).withdrew(again));
+        for (int twice = 0; twice < 2; twice++) {
+            as(mhairi, entities -> telling(entities).withdrew(again));
+        }
         assertEquals(List.of(), read(board));
-        assertThrows(
-                RuleBroken.class, () -> as(mhairi, entities -> telling(entities).withdrew(again)));
     }
 
     @Test
@@ -150,9 +131,11 @@ class StoriesIT {
         assertThrows(
                 NotFound.class, () -> as(mhairi, entities -> telling(entities).approve(story)));
         assertThrows(
-                NotFound.class, () -> as(stranger, entities -> telling(entities).approve(story)));
+                NotFound.class,
+                () -> as(otherManager, entities -> telling(entities).approve(story)));
         assertThrows(
-                NotFound.class, () -> as(stranger, entities -> telling(entities).story(story)));
+                NotFound.class,
+                () -> as(otherManager, entities -> telling(entities).story(story)));
         as(mhairi, entities -> telling(entities).change(story, 1, told("She makes benches.")));
         as(manager, entities -> telling(entities).approve(story));
         assertSame(
@@ -220,22 +203,5 @@ class StoriesIT {
 
     private static Clock clock() {
         return Clock.fixed(Instant.now(), Clocks.CITY);
-    }
-
-    private static void as(Actor actor, Consumer<EntityManager> work) {
-        DATABASE.as(actor, entities -> {
-            work.accept(entities);
-            return null;
-        });
-    }
-
-    private static void owner(String sql, Object... values) throws SQLException {
-        try (var owner = DATABASE.owner();
-                var statement = owner.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setString(i + 1, values[i].toString());
-            }
-            statement.execute();
-        }
     }
 }

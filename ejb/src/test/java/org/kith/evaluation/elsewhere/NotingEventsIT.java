@@ -12,46 +12,25 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.access.Actor;
 import org.kith.access.Role;
-import org.kith.access.TestDatabase;
 import org.kith.kernel.Clocks;
 import org.kith.kernel.Ids;
 import org.kith.kernel.NotFound;
 import org.kith.kernel.RuleBroken;
+import org.kith.people.IsobelAtHarbour;
 
 /** Isobel was at A&E: who knows it from whom, and what is counted of it. */
-class NotingEventsIT {
-    private static final TestDatabase DATABASE = TestDatabase.get();
-    private final UUID city = Ids.next();
-    private final UUID harbour = Ids.next();
-    private final UUID isobel = Ids.next();
+class NotingEventsIT extends IsobelAtHarbour {
     private final UUID fall = Ids.next();
     private final LocalDate today = LocalDate.now(Clocks.CITY);
-    private final Actor mhairi = new Actor(Ids.next(), "Mhairi", Role.COORDINATOR, city, harbour, null, null);
-    private final Actor stranger = new Actor(Ids.next(), "Angus", Role.COORDINATOR, city, Ids.next(), null, null);
     private final Actor volunteer = new Actor(Ids.next(), "Hamish", Role.VOLUNTEER, city, harbour, null, Ids.next());
-    private final Actor person = new Actor(Ids.next(), "Isobel", Role.PERSON, city, harbour, isobel, null);
 
     @BeforeEach
     void isobel_has_had_a_befriender_for_half_a_year() throws SQLException {
-        owner("INSERT INTO kith.partnership VALUES (?, 1, 'City', 'City', NULL, NOW())", city);
-        owner(
-                "INSERT INTO kith.partner (id, version, partnership_id, name, short_name, joined_on)"
-                        + " VALUES (?, 1, ?, 'Harbour', 'x', '2020-01-01')",
-                harbour,
-                city);
-        owner(
-                "INSERT INTO kith.person (id, version, partnership_id, owner_partner_id, reference, given_name,"
-                        + " family_name, registered_at) VALUES (?, 1, ?, ?, ?, 'Isobel', 'Grant', NOW())",
-                isobel,
-                city,
-                harbour,
-                Ids.reference('P'));
         var hamish = Ids.next();
         owner(
                 "INSERT INTO kith.volunteer (id, version, partnership_id, owner_partner_id, reference, given_name,"
@@ -99,14 +78,14 @@ class NotingEventsIT {
     @Test
     void a_mistake_is_struck_out_and_no_longer_counts() {
         assertEquals(1, lastYear().get(0).matched());
-        as(mhairi, entities -> noting(entities).strike(fall));
+        for (int twice = 0; twice < 2; twice++) {
+            as(mhairi, entities -> noting(entities).strike(fall));
+        }
         assertEquals(List.of(), lastYear());
         assertTrue(DATABASE.as(mhairi, entities -> noting(entities).of(isobel))
                 .get(0)
                 .struck());
         assertEquals(List.of(), DATABASE.as(person, entities -> noting(entities).mine()));
-        assertThrows(
-                RuleBroken.class, () -> as(mhairi, entities -> noting(entities).strike(fall)));
     }
 
     @Test
@@ -141,22 +120,5 @@ class NotingEventsIT {
 
     private static NotingEvents noting(EntityManager entities) {
         return new NotingEvents(entities, Clock.fixed(Instant.now(), Clocks.CITY));
-    }
-
-    private static void as(Actor actor, Consumer<EntityManager> work) {
-        DATABASE.as(actor, entities -> {
-            work.accept(entities);
-            return null;
-        });
-    }
-
-    private static void owner(String sql, Object... values) throws SQLException {
-        try (var owner = DATABASE.owner();
-                var statement = owner.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setString(i + 1, values[i].toString());
-            }
-            statement.execute();
-        }
     }
 }

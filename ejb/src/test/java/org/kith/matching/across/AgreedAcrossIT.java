@@ -184,6 +184,21 @@ class AgreedAcrossIT {
     }
 
     @Test
+    void who_was_known_at_harbour_before_sees_nothing_of_the_person_either_once_moorland_parted() throws SQLException {
+        var account = signsIn();
+        agreed();
+        var guest = match().volunteerId();
+        run("UPDATE kith.befriending_match SET introduced_on = CURRENT_DATE WHERE id = '" + match().id() + "'");
+        run("UPDATE kith.offer_across SET passport_id = NULL WHERE id = '" + two.offer + "'");
+        var asGuest =
+                new Actor(account, "hamish", Role.VOLUNTEER, two.mhairi.partnershipId(), two.harbour, null, guest);
+        assertEquals(1, seenBy(asGuest));
+        two.moorland(offering -> offering.part(two.offer, "Moves to Fife."));
+        assertEquals("1", roles(account, guest), "a volunteer of Harbour as before");
+        assertEquals(0, seenBy(asGuest));
+    }
+
+    @Test
     void who_leaves_moorland_leaves_the_match_at_harbour_as_well() {
         agreed();
         DATABASE.as(two.calum, entities -> {

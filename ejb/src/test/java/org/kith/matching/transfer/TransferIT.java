@@ -126,6 +126,17 @@ class TransferIT extends TransferSteps {
     }
 
     @Test
+    void nobody_reads_her_story_once_she_can_no_longer_take_her_yes_back() {
+        var isobel = person(30);
+        storyTold(isobel);
+        var board = new Actor(Ids.next(), "", Role.BOARD_MEMBER, CITY, null, null, null);
+        assertEquals(1, seen(board, "told_story"));
+        var offer = offer(isobel, Set.of());
+        taking(CALUM, taking -> taking.accept(offer, Ids.next()));
+        assertEquals(0, seen(board, "told_story"));
+    }
+
+    @Test
     void health_and_answers_go_along_when_she_wants_it() {
         var isobel = person(30);
         lived(isobel);
@@ -278,6 +289,19 @@ class TransferIT extends TransferSteps {
 
     private static Person person(Actor actor, UUID id) {
         return DATABASE.as(actor, entities -> new People(entities).get(id));
+    }
+
+    private static void storyTold(UUID person) {
+        var story = Ids.next();
+        var own = "1, '" + CITY + "', '" + HARBOUR + "', '" + person + "'";
+        owner(
+                "INSERT INTO kith.case_story (id, version, partnership_id, owner_partner_id, person_id, title, before_words,"
+                        + " after_words, brought, written_at, written_by, approved_at) VALUES ('" + story + "', " + own
+                        + ", 't', 'b', 'a', 'j', NOW(), UUID(), NOW())");
+        owner(
+                "INSERT INTO kith.story_consent (id, version, partnership_id, owner_partner_id, person_id, story_id, used_for,"
+                        + " until_on, given_at, given_by) VALUES (UUID(), " + own + ", '" + story
+                        + "', 'BOARD', CURRENT_DATE + INTERVAL 1 YEAR, NOW(), UUID())");
     }
 
     private static void following(Actor actor, UUID id) {

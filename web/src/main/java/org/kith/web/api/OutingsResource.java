@@ -15,7 +15,6 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.UUID;
 import org.kith.kernel.Ids;
-import org.kith.kernel.NotFound;
 import org.kith.visits.safety.VisitingAlone;
 
 /** A volunteer going in alone and coming out again. No place is asked for, and none is taken. */
@@ -63,11 +62,7 @@ public class OutingsResource {
     }
 
     private static UUID id(String typed) {
-        var id = Ids.parse(typed);
-        if (id == null) {
-            throw new NotFound();
-        }
-        return id;
+        return Ids.asked(typed);
     }
 
     private static JsonObject answer(UUID id) {

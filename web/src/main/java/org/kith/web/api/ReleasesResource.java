@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.kith.kernel.Ids;
-import org.kith.kernel.NotFound;
 import org.kith.reporting.ReleasedTable;
 import org.kith.reporting.Releasing;
 
@@ -41,8 +40,7 @@ public class ReleasesResource {
     @GET
     @Path("{id}")
     public JsonObject release(@PathParam("id") String typed) {
-        var id = Ids.parse(typed);
-        if (id == null) throw new NotFound();
+        var id = Ids.asked(typed);
         var release = releasing.release(id);
         var tables = Made.array();
         release.tables().forEach(table -> tables.add(json(table)));

@@ -23,7 +23,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.CurrentActor;
 import org.kith.kernel.Ids;
-import org.kith.kernel.NotFound;
 import org.kith.visits.FollowingVisits;
 import org.kith.visits.LoggingVisits;
 import org.kith.visits.MissedReason;
@@ -188,11 +187,7 @@ public class VisitsResource {
     }
 
     private static UUID id(String typed) {
-        var id = Ids.parse(typed);
-        if (id == null) {
-            throw new NotFound();
-        }
-        return id;
+        return Ids.asked(typed);
     }
 
     private static JsonObject answer(UUID visit, UUID sent, WordStanding standing) {

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
-import org.kith.kernel.NotFound;
 import org.kith.visits.PairSummary;
 import org.kith.visits.PlanningVisits;
 import org.kith.visits.care.OwnPair;
@@ -53,11 +52,7 @@ public class PulseForm implements Serializable {
     }
 
     private UUID key() {
-        var key = Ids.parse(match);
-        if (key == null) {
-            throw new NotFound();
-        }
-        return key;
+        return Ids.asked(match);
     }
 
     /** Those who come to see me now. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
-import org.kith.kernel.NotFound;
 import org.kith.visits.FollowingVisits;
 import org.kith.visits.PairSummary;
 import org.kith.visits.PlanningVisits;
@@ -55,11 +54,7 @@ public class WarningForm implements Serializable {
     }
 
     private UUID key() {
-        var key = Ids.parse(id);
-        if (key == null) {
-            throw new NotFound();
-        }
-        return key;
+        return Ids.asked(id);
     }
 
     public @Nullable WarningFacts getFacts() {

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.kith.access.Secrets;
 import org.kith.kernel.Clocks;
 import org.kith.kernel.Ids;
-import org.kith.kernel.NotFound;
 import org.kith.matching.Matching;
 import org.kith.matching.Side;
 import org.kith.matching.WhyNot;
@@ -61,11 +60,7 @@ public class AskingForm implements Serializable {
     }
 
     private UUID match() {
-        var wanted = Ids.parse(id);
-        if (wanted == null) {
-            throw new NotFound();
-        }
-        return wanted;
+        return Ids.asked(id);
     }
 
     private Side side() {

@@ -69,11 +69,7 @@ public class CandidatesPage {
     }
 
     private static UUID id(@Nullable String text) {
-        var wanted = Ids.parse(text);
-        if (wanted == null) {
-            throw new NotFound();
-        }
-        return wanted;
+        return Ids.asked(text);
     }
 
     public @Nullable String getWaiting() {

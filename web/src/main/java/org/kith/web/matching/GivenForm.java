@@ -52,11 +52,7 @@ public class GivenForm implements Serializable {
     }
 
     private UUID wanted() {
-        var parsed = Ids.parse(id);
-        if (parsed == null) {
-            throw new NotFound();
-        }
-        return parsed;
+        return Ids.asked(id);
     }
 
     public @Nullable String getId() {

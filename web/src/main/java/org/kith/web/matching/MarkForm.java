@@ -55,11 +55,7 @@ public class MarkForm implements Serializable {
     }
 
     private static UUID id(@Nullable String text) {
-        var wanted = Ids.parse(text);
-        if (wanted == null) {
-            throw new NotFound();
-        }
-        return wanted;
+        return Ids.asked(text);
     }
 
     public MarkKind[] getKinds() {

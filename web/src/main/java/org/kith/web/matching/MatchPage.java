@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
-import org.kith.kernel.NotFound;
 import org.kith.matching.Answer;
 import org.kith.matching.EndReason;
 import org.kith.matching.Ending;
@@ -109,11 +108,7 @@ public class MatchPage implements Serializable {
     }
 
     private UUID match() {
-        var wanted = Ids.parse(id);
-        if (wanted == null) {
-            throw new NotFound();
-        }
-        return wanted;
+        return Ids.asked(id);
     }
 
     public MatchRecord getRecord() {

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
-import org.kith.kernel.NotFound;
 import org.kith.matching.Answer;
 import org.kith.matching.across.AcrossShortlist;
 import org.kith.matching.across.OfferMade;
@@ -76,11 +75,7 @@ public class OfferAcrossForm implements Serializable {
     }
 
     private static UUID parsed(@Nullable String text) {
-        var wanted = Ids.parse(text);
-        if (wanted == null) {
-            throw new NotFound();
-        }
-        return wanted;
+        return Ids.asked(text);
     }
 
     public SharedRow getNeed() {

@@ -50,11 +50,7 @@ public class OfferReceivedForm implements Serializable {
     }
 
     private UUID wanted() {
-        var wanted = Ids.parse(id);
-        if (wanted == null) {
-            throw new NotFound();
-        }
-        return wanted;
+        return Ids.asked(id);
     }
 
     public OfferReceived getOffer() {

@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
-import org.kith.kernel.NotFound;
 import org.kith.matching.PlanNumbers;
 import org.kith.matching.PlanSeen;
 import org.kith.matching.Planning;
@@ -89,11 +88,7 @@ public class PlanComparisonPage {
     }
 
     private static UUID id(@Nullable String text) {
-        var wanted = Ids.parse(text);
-        if (wanted == null) {
-            throw new NotFound();
-        }
-        return wanted;
+        return Ids.asked(text);
     }
 
     public @Nullable String getOne() {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
-import org.kith.kernel.NotFound;
 import org.kith.matching.PlanSeen;
 import org.kith.matching.Planning;
 import org.kith.web.ui.Outcome;
@@ -42,11 +41,7 @@ public class PlanPage implements Serializable {
     }
 
     private static UUID id(@Nullable String text) {
-        var wanted = Ids.parse(text);
-        if (wanted == null) {
-            throw new NotFound();
-        }
-        return wanted;
+        return Ids.asked(text);
     }
 
     public PlanSeen getPlan() {

@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
-import org.kith.kernel.NotFound;
 import org.kith.matching.PlanProgress;
 import org.kith.matching.PlanState;
 import org.kith.matching.Planning;
@@ -39,11 +38,7 @@ public class PlanProgressPage implements Serializable {
     }
 
     private UUID plan() {
-        var wanted = Ids.parse(id);
-        if (wanted == null) {
-            throw new NotFound();
-        }
-        return wanted;
+        return Ids.asked(id);
     }
 
     public PlanProgress getProgress() {

@@ -8,7 +8,6 @@ import java.io.Serializable;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
-import org.kith.kernel.NotFound;
 import org.kith.matching.PlanSeen;
 import org.kith.matching.Planning;
 import org.kith.web.ui.Outcome;
@@ -36,11 +35,7 @@ public class PlanVetoForm implements Serializable {
     }
 
     private static UUID id(@Nullable String text) {
-        var wanted = Ids.parse(text);
-        if (wanted == null) {
-            throw new NotFound();
-        }
-        return wanted;
+        return Ids.asked(text);
     }
 
     public PlanSeen.Suggestion getAbout() {

@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
-import org.kith.kernel.NotFound;
 import org.kith.matching.HardRule;
 import org.kith.matching.Marking;
 import org.kith.matching.Matching;
@@ -57,11 +56,7 @@ public class ShortlistPage implements Serializable {
     }
 
     private static UUID id(@Nullable String text) {
-        var wanted = Ids.parse(text);
-        if (wanted == null) {
-            throw new NotFound();
-        }
-        return wanted;
+        return Ids.asked(text);
     }
 
     public ShortlistSeen getSeen() {

@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
-import org.kith.kernel.NotFound;
 import org.kith.matching.PlanState;
 import org.kith.matching.Weight;
 import org.kith.matching.whatif.Simulating;
@@ -50,11 +49,7 @@ public class SimulationPage implements Serializable {
     }
 
     private UUID simulation() {
-        var wanted = Ids.parse(id);
-        if (wanted == null) {
-            throw new NotFound();
-        }
-        return wanted;
+        return Ids.asked(id);
     }
 
     public SimulationSeen getSeen() {

@@ -15,7 +15,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.CurrentActor;
 import org.kith.kernel.Ids;
-import org.kith.kernel.NotFound;
 import org.kith.matching.transfer.GoesAlong;
 import org.kith.matching.transfer.NewTransfer;
 import org.kith.matching.transfer.Transferring;
@@ -56,10 +55,7 @@ public class TransferForm implements Serializable {
     public @Nullable String offer() {
         var goes = EnumSet.noneOf(GoesAlong.class);
         goes.addAll(Arrays.asList(goesAlong));
-        var to = Ids.parse(partner);
-        if (to == null) {
-            throw new NotFound();
-        }
+        var to = Ids.asked(partner);
         handing.offerPerson(
                 person(), transferId, new NewTransfer(to, Objects.requireNonNull(why), goes, how, agreedOn));
         return Outcome.said("transfer.offered").to("/transfers/given?id=" + transferId);
@@ -82,11 +78,7 @@ public class TransferForm implements Serializable {
     }
 
     private UUID person() {
-        var wanted = Ids.parse(id);
-        if (wanted == null) {
-            throw new NotFound();
-        }
-        return wanted;
+        return Ids.asked(id);
     }
 
     public String getPersonName() {

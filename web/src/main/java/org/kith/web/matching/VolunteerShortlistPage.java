@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
-import org.kith.kernel.NotFound;
 import org.kith.matching.PeopleSeen;
 import org.kith.matching.Shortlisting;
 
@@ -21,10 +20,7 @@ public class VolunteerShortlistPage {
     private @Nullable PeopleSeen seen;
 
     public void load() {
-        var wanted = Ids.parse(id);
-        if (wanted == null) {
-            throw new NotFound();
-        }
+        var wanted = Ids.asked(id);
         seen = shortlisting.people(wanted);
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
-import org.kith.kernel.NotFound;
 import org.kith.people.notice.Letter;
 import org.kith.people.notice.Posting;
 
@@ -22,10 +21,7 @@ public class LetterPage {
     private @Nullable Letter letter;
 
     public void load() {
-        var known = Ids.parse(id);
-        if (known == null) {
-            throw new NotFound();
-        }
+        var known = Ids.asked(id);
         letter = posting.letter(known);
     }
 

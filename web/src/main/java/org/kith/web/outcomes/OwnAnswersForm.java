@@ -76,8 +76,7 @@ public class OwnAnswersForm implements Serializable {
 
     /** Signed in. */
     public void loadMine() {
-        var known = Ids.parse(id);
-        if (known == null) throw new NotFound();
+        var known = Ids.asked(id);
         load(CurrentActor.get(), known);
     }
 

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
-import org.kith.kernel.NotFound;
 import org.kith.outcomes.Instrument;
 import org.kith.outcomes.Measuring;
 import org.kith.people.PersonName;
@@ -24,8 +23,7 @@ public class PaperPage {
     private List<Instrument> sheets = List.of();
 
     public void load() {
-        var known = Ids.parse(person);
-        if (known == null) throw new NotFound();
+        var known = Ids.asked(person);
         whom = measuring.whom(known);
         sheets = measuring.instruments().stream()
                 .filter(each -> instrument == null || instrument.isEmpty()

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
-import org.kith.kernel.NotFound;
 import org.kith.outcomes.Instrument;
 import org.kith.outcomes.Measure;
 import org.kith.outcomes.MeasureScore;
@@ -35,10 +34,7 @@ public class PersonOutcomesPage {
     private List<SentRow> sent = List.of();
 
     public void load() {
-        var known = Ids.parse(id);
-        if (known == null) {
-            throw new NotFound();
-        }
+        var known = Ids.asked(id);
         person = measuring.whom(known);
         measures = measuring.of(known);
         sent = sending.sent(known);

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.Secrets;
 import org.kith.kernel.Ids;
-import org.kith.kernel.NotFound;
 import org.kith.outcomes.SendingQuestions;
 import org.kith.outcomes.TimePoint;
 import org.kith.web.ui.Outcome;
@@ -41,9 +40,7 @@ public class SendForm implements Serializable {
     }
 
     private static UUID id(@Nullable String person) {
-        var id = Ids.parse(person);
-        if (id == null) throw new NotFound();
-        return id;
+        return Ids.asked(person);
     }
 
     /** The address, once it was made. */

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.kith.access.CurrentActor;
 import org.kith.access.Role;
 import org.kith.kernel.Ids;
-import org.kith.kernel.NotFound;
 import org.kith.partnership.AccountDetail;
 import org.kith.partnership.Staffing;
 import org.kith.web.ui.Outcome;
@@ -84,11 +83,7 @@ public class AccountForm implements Serializable {
     }
 
     private UUID account() {
-        var parsed = Ids.parse(id);
-        if (parsed == null) {
-            throw new NotFound();
-        }
-        return parsed;
+        return Ids.asked(id);
     }
 
     private String here() {

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.kith.access.CurrentActor;
 import org.kith.access.Role;
 import org.kith.kernel.Ids;
-import org.kith.kernel.NotFound;
 import org.kith.partnership.agreement.Agreeing;
 import org.kith.partnership.agreement.AgreementSeen;
 import org.kith.web.ui.Outcome;
@@ -43,11 +42,7 @@ public class AgreementsPage implements Serializable {
     }
 
     private UUID wanted() {
-        var parsed = Ids.parse(id);
-        if (parsed == null) {
-            throw new NotFound();
-        }
-        return parsed;
+        return Ids.asked(id);
     }
 
     public List<AgreementSeen> getAll() {

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.kith.access.CurrentActor;
 import org.kith.access.Role;
 import org.kith.kernel.Ids;
-import org.kith.kernel.NotFound;
 import org.kith.partnership.Governing;
 import org.kith.partnership.PartnerDetails;
 import org.kith.web.ui.Outcome;
@@ -49,10 +48,7 @@ public class PartnerForm implements Serializable {
         if (actor.role() == Role.PARTNER_MANAGER) {
             show(Objects.requireNonNull(actor.partnerId()));
         } else if (id != null) {
-            var wanted = Ids.parse(id);
-            if (wanted == null) {
-                throw new NotFound();
-            }
+            var wanted = Ids.asked(id);
             show(wanted);
         }
     }

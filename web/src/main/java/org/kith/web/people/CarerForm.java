@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
-import org.kith.kernel.NotFound;
 import org.kith.people.CarerDetails;
 import org.kith.people.Caring;
 import org.kith.people.Knowing;
@@ -84,11 +83,7 @@ public class CarerForm implements Serializable {
     }
 
     private static UUID parsed(@Nullable String text) {
-        var wanted = Ids.parse(text);
-        if (wanted == null) {
-            throw new NotFound();
-        }
-        return wanted;
+        return Ids.asked(text);
     }
 
     public @Nullable String getId() {

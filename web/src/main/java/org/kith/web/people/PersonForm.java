@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
-import org.kith.kernel.NotFound;
 import org.kith.people.CloseReason;
 import org.kith.people.Knowing;
 import org.kith.web.ui.Outcome;
@@ -71,11 +70,7 @@ public class PersonForm implements Serializable {
     }
 
     private UUID person() {
-        var wanted = Ids.parse(id);
-        if (wanted == null) {
-            throw new NotFound();
-        }
-        return wanted;
+        return Ids.asked(id);
     }
 
     public @Nullable String getId() {

@@ -28,10 +28,7 @@ public class PersonPage {
     private @Nullable PersonRecord record;
 
     public void load() {
-        var wanted = Ids.parse(id);
-        if (wanted == null) {
-            throw new NotFound();
-        }
+        var wanted = Ids.asked(id);
         try {
             record = knowing.read(wanted);
         } catch (NotFound hidden) {

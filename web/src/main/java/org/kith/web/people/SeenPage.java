@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
-import org.kith.kernel.NotFound;
 import org.kith.people.AccountingForLooks;
 import org.kith.people.LooksOf;
 import org.kith.people.Telling;
@@ -30,10 +29,7 @@ public class SeenPage {
     private List<LooksOf> looks = List.of();
 
     public void load() {
-        var person = Ids.parse(id);
-        if (person == null) {
-            throw new NotFound();
-        }
+        var person = Ids.asked(id);
         personName = accounting.name(person);
         looks = accounting.looksAt(person);
     }

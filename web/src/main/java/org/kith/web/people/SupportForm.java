@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
-import org.kith.kernel.NotFound;
 import org.kith.people.Barrier;
 import org.kith.people.Knowing;
 import org.kith.people.Support;
@@ -60,11 +59,7 @@ public class SupportForm implements Serializable {
     }
 
     private UUID person() {
-        var wanted = Ids.parse(id);
-        if (wanted == null) {
-            throw new NotFound();
-        }
-        return wanted;
+        return Ids.asked(id);
     }
 
     public @Nullable String getId() {

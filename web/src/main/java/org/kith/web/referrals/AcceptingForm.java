@@ -15,7 +15,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
-import org.kith.kernel.NotFound;
 import org.kith.people.Barrier;
 import org.kith.people.Communication;
 import org.kith.people.Contact;
@@ -83,10 +82,7 @@ public class AcceptingForm extends ReachAnswers implements Serializable {
     public record Known(UUID id, String words) implements Serializable {}
 
     public void load() {
-        referral = Ids.parse(id);
-        if (referral == null) {
-            throw new NotFound();
-        }
+        referral = Ids.asked(id);
         var details = following.referral(referral);
         seen = details.version();
         takeOver(details.said());

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
-import org.kith.kernel.NotFound;
 import org.kith.partnership.Directory;
 import org.kith.partnership.PartnerSummary;
 import org.kith.referrals.Allocating;
@@ -35,10 +34,7 @@ public class AllocatingForm implements Serializable {
     private @Nullable String partner;
 
     public void load() {
-        referral = Ids.parse(id);
-        if (referral == null) {
-            throw new NotFound();
-        }
+        referral = Ids.asked(id);
         shown = allocating.unallocated(referral);
     }
 
@@ -56,11 +52,7 @@ public class AllocatingForm implements Serializable {
     }
 
     private UUID chosenPartner() {
-        var chosen = Ids.parse(partner);
-        if (chosen == null) {
-            throw new NotFound();
-        }
-        return chosen;
+        return Ids.asked(partner);
     }
 
     public List<PartnerSummary> getPartners() {

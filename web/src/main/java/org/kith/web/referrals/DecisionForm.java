@@ -14,7 +14,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.CurrentActor;
 import org.kith.kernel.Ids;
-import org.kith.kernel.NotFound;
 import org.kith.matching.transfer.NewTransfer;
 import org.kith.matching.transfer.Transferring;
 import org.kith.partnership.Directory;
@@ -60,10 +59,7 @@ public class DecisionForm implements Serializable {
     private @Nullable String partner;
 
     public void load() {
-        referral = Ids.parse(id);
-        if (referral == null) {
-            throw new NotFound();
-        }
+        referral = Ids.asked(id);
         var details = following.referral(referral);
         seen = details.version();
         name = details.said().person().name();
@@ -107,11 +103,7 @@ public class DecisionForm implements Serializable {
     }
 
     private UUID chosenPartner() {
-        var chosen = Ids.parse(partner);
-        if (chosen == null) {
-            throw new NotFound();
-        }
-        return chosen;
+        return Ids.asked(partner);
     }
 
     public List<PartnerSummary> getPartners() {

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
-import org.kith.kernel.NotFound;
 import org.kith.referrals.Deciding;
 import org.kith.referrals.Following;
 import org.kith.referrals.ReferralDetails;
@@ -38,10 +37,7 @@ public class ReferralPage implements Serializable {
     private transient List<TimelineEntry> happened = List.of();
 
     public void load() {
-        referral = Ids.parse(id);
-        if (referral == null) {
-            throw new NotFound();
-        }
+        referral = Ids.asked(id);
         var loaded = following.referral(referral);
         details = loaded;
         seen = loaded.version();

@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
-import org.kith.kernel.NotFound;
 import org.kith.referrals.Waiting;
 import org.kith.referrals.WaitingDetails;
 import org.kith.referrals.WaitingEnd;
@@ -41,10 +40,7 @@ public class WaitingForm implements Serializable {
     private @Nullable WaitingEnd end;
 
     public void load() {
-        entry = Ids.parse(id);
-        if (entry == null) {
-            throw new NotFound();
-        }
+        entry = Ids.asked(id);
         var loaded = waiting.entry(entry);
         details = loaded;
         seen = loaded.version();

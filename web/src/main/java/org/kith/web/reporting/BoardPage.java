@@ -7,7 +7,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.CurrentActor;
 import org.kith.kernel.Ids;
-import org.kith.kernel.NotFound;
 import org.kith.reporting.ProtectedTable;
 import org.kith.reporting.ReleaseSummary;
 import org.kith.reporting.Released;
@@ -53,10 +52,7 @@ public class BoardPage {
     }
 
     private Released read(String which) {
-        var known = Ids.parse(which);
-        if (known == null) {
-            throw new NotFound();
-        }
+        var known = Ids.asked(which);
         return releasing.release(known);
     }
 

@@ -96,9 +96,7 @@ public class ExtractsForm implements Serializable {
     }
 
     private static UUID id(@Nullable String typed) {
-        var id = Ids.parse(typed);
-        if (id == null) throw new NotFound();
-        return id;
+        return Ids.asked(typed);
     }
 
     /** Name to id. */

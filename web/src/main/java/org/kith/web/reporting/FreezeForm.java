@@ -107,10 +107,6 @@ public class FreezeForm implements Serializable {
     }
 
     private static UUID id(String which) {
-        var id = Ids.parse(which);
-        if (id == null) {
-            throw new NotFound();
-        }
-        return id;
+        return Ids.asked(which);
     }
 }

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.kith.access.CurrentActor;
 import org.kith.access.Role;
 import org.kith.kernel.Ids;
-import org.kith.kernel.NotFound;
 import org.kith.kernel.RuleBroken;
 import org.kith.reporting.Released;
 import org.kith.reporting.Releasing;
@@ -92,9 +91,7 @@ public class ReportForm implements Serializable {
     }
 
     private UUID id() {
-        var known = Ids.parse(id);
-        if (known == null) throw new NotFound();
-        return known;
+        return Ids.asked(id);
     }
 
     public ReportPart[] getParts() {

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.kith.access.CurrentActor;
 import org.kith.access.Role;
 import org.kith.kernel.Ids;
-import org.kith.kernel.NotFound;
 import org.kith.matching.review.Asking;
 import org.kith.matching.review.BeingHeard;
 import org.kith.matching.review.GoesOn;
@@ -50,11 +49,7 @@ public class AskedForm implements Serializable {
     }
 
     private UUID review() {
-        var key = Ids.parse(id);
-        if (key == null) {
-            throw new NotFound();
-        }
-        return key;
+        return Ids.asked(id);
     }
 
     /** The reviews that ask me. */

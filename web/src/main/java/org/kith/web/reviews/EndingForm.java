@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
-import org.kith.kernel.NotFound;
 import org.kith.matching.MatchRecord;
 import org.kith.matching.Matching;
 import org.kith.matching.review.EndingStepFacts;
@@ -45,11 +44,7 @@ public class EndingForm implements Serializable {
     }
 
     private UUID key() {
-        var key = Ids.parse(id);
-        if (key == null) {
-            throw new NotFound();
-        }
-        return key;
+        return Ids.asked(id);
     }
 
     public MatchRecord getMatch() {

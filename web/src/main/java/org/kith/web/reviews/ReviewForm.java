@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
-import org.kith.kernel.NotFound;
 import org.kith.matching.MatchRecord;
 import org.kith.matching.Matching;
 import org.kith.matching.review.AnswerFacts;
@@ -65,11 +64,7 @@ public class ReviewForm implements Serializable {
     }
 
     private UUID review() {
-        var key = Ids.parse(id);
-        if (key == null) {
-            throw new NotFound();
-        }
-        return key;
+        return Ids.asked(id);
     }
 
     public MatchRecord getMatch() {

@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
-import org.kith.kernel.NotFound;
 import org.kith.safeguarding.Closing;
 import org.kith.safeguarding.ConcernFacts;
 import org.kith.safeguarding.ConcernOutcome;
@@ -67,11 +66,7 @@ public class ConcernForm implements Serializable {
     }
 
     private UUID key() {
-        var key = Ids.parse(id);
-        if (key == null) {
-            throw new NotFound();
-        }
-        return key;
+        return Ids.asked(id);
     }
 
     public @Nullable ConcernFacts getFacts() {

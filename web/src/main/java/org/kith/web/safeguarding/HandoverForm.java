@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
-import org.kith.kernel.NotFound;
 import org.kith.safeguarding.HandingOver;
 import org.kith.safeguarding.HandlingConcerns;
 import org.kith.safeguarding.LeadElsewhere;
@@ -49,11 +48,7 @@ public class HandoverForm implements Serializable {
     }
 
     private static UUID id(@Nullable String text) {
-        var id = Ids.parse(text);
-        if (id == null) {
-            throw new NotFound();
-        }
-        return id;
+        return Ids.asked(text);
     }
 
     public List<LeadElsewhere> getLeads() {

@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
-import org.kith.kernel.NotFound;
 import org.kith.safeguarding.HandingOver;
 import org.kith.safeguarding.Handover;
 import org.kith.web.ui.Outcome;
@@ -32,11 +31,7 @@ public class ReceivedHandoverForm implements Serializable {
     }
 
     private UUID key() {
-        var key = Ids.parse(id);
-        if (key == null) {
-            throw new NotFound();
-        }
-        return key;
+        return Ids.asked(id);
     }
 
     public @Nullable Handover getFacts() {

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.kith.access.CurrentActor;
 import org.kith.access.Role;
 import org.kith.kernel.Ids;
-import org.kith.kernel.NotFound;
 import org.kith.safeguarding.PointAnswer;
 import org.kith.safeguarding.Promise;
 import org.kith.safeguarding.RaisingConcerns;
@@ -51,10 +50,7 @@ public class WorryForm implements Serializable {
 
     /** After it was raised: what was promised then. */
     public void loadRaised() {
-        var id = Ids.parse(raised);
-        if (id == null) {
-            throw new NotFound();
-        }
+        var id = Ids.asked(raised);
         promise = raising.promised(id);
     }
 

@@ -124,10 +124,6 @@ public class VisitWordsPage {
 
     /** @throws NotFound when the text is no id: the same page as for one that is somebody else's */
     static UUID id(@Nullable String text) {
-        var id = Ids.parse(text);
-        if (id == null) {
-            throw new NotFound();
-        }
-        return id;
+        return Ids.asked(text);
     }
 }

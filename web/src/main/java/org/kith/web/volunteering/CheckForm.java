@@ -95,10 +95,7 @@ public class CheckForm implements Serializable {
     }
 
     public @Nullable String withdraw() {
-        var wanted = Ids.parse(check);
-        if (wanted == null) {
-            throw new NotFound();
-        }
+        var wanted = Ids.asked(check);
         vetting.withdraw(volunteer(), wanted);
         return toRecord("volunteers.check.withdrawn");
     }
@@ -113,11 +110,7 @@ public class CheckForm implements Serializable {
     }
 
     private UUID volunteer() {
-        var wanted = Ids.parse(id);
-        if (wanted == null) {
-            throw new NotFound();
-        }
-        return wanted;
+        return Ids.asked(id);
     }
 
     /** Everything but PVG. */

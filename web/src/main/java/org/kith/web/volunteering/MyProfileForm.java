@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
-import org.kith.kernel.NotFound;
 import org.kith.matching.Answer;
 import org.kith.matching.Answering;
 import org.kith.matching.Asked;
@@ -108,11 +107,7 @@ public class MyProfileForm implements Serializable {
     }
 
     private static UUID id(String match) {
-        var wanted = Ids.parse(match);
-        if (wanted == null) {
-            throw new NotFound();
-        }
-        return wanted;
+        return Ids.asked(match);
     }
 
     public MyProfile getProfile() {

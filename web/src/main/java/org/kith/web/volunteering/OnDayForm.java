@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
-import org.kith.kernel.NotFound;
 import org.kith.volunteering.VolunteerOnDay;
 import org.kith.volunteering.Volunteering;
 
@@ -42,10 +41,7 @@ public class OnDayForm implements Serializable {
 
     public VolunteerOnDay getSeen() {
         if (seen == null) {
-            var wanted = Ids.parse(id);
-            if (wanted == null) {
-                throw new NotFound();
-            }
+            var wanted = Ids.asked(id);
             seen = volunteering.onDay(wanted, Objects.requireNonNullElseGet(day, () -> LocalDate.now(clock)));
         }
         return seen;

@@ -14,7 +14,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.CurrentActor;
 import org.kith.kernel.Ids;
-import org.kith.kernel.NotFound;
 import org.kith.partnership.Directory;
 import org.kith.partnership.PartnerSummary;
 import org.kith.volunteering.Volunteering;
@@ -119,11 +118,7 @@ public class PassportForm implements Serializable {
     }
 
     private static UUID parsed(@Nullable String text) {
-        var wanted = Ids.parse(text);
-        if (wanted == null) {
-            throw new NotFound();
-        }
-        return wanted;
+        return Ids.asked(text);
     }
 
     public String getVolunteerName() {

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.kith.access.CurrentActor;
 import org.kith.access.Role;
 import org.kith.kernel.Ids;
-import org.kith.kernel.NotFound;
 import org.kith.volunteering.passport.AcceptingPassports;
 import org.kith.volunteering.passport.ReceivedPassportSeen;
 import org.kith.web.people.PeopleWords;
@@ -56,10 +55,7 @@ public class ReceivedPassportsForm implements Serializable {
     }
 
     public @Nullable String end() {
-        var wanted = Ids.parse(passport);
-        if (wanted == null) {
-            throw new NotFound();
-        }
+        var wanted = Ids.asked(passport);
         accepting.end(wanted, why == null ? "" : why);
         return Outcome.said("passport.ended").to("/volunteers/passports");
     }

@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.CurrentActor;
 import org.kith.kernel.Ids;
-import org.kith.kernel.NotFound;
 import org.kith.partnership.Directory;
 import org.kith.partnership.PartnerSummary;
 import org.kith.volunteering.CheckKind;
@@ -48,10 +47,7 @@ public class RecognitionForm implements Serializable {
     }
 
     public @Nullable String save() {
-        var from = Ids.parse(partner);
-        if (from == null) {
-            throw new NotFound();
-        }
+        var from = Ids.asked(partner);
         recognising.recognise(newId, from, Objects.requireNonNull(kind), Objects.requireNonNull(fromOn), untilOn);
         return Outcome.said("recognition.saved").to("/volunteers/recognition");
     }

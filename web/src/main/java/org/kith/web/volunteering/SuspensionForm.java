@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
-import org.kith.kernel.NotFound;
 import org.kith.volunteering.PvgNoticeKind;
 import org.kith.volunteering.PvgNoticeSeen;
 import org.kith.volunteering.Vetting;
@@ -70,11 +69,7 @@ public class SuspensionForm implements Serializable {
     }
 
     private UUID volunteer() {
-        var wanted = Ids.parse(id);
-        if (wanted == null) {
-            throw new NotFound();
-        }
-        return wanted;
+        return Ids.asked(id);
     }
 
     public @Nullable String getId() {

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
-import org.kith.kernel.NotFound;
 import org.kith.volunteering.Rest;
 import org.kith.volunteering.Volunteering;
 import org.kith.web.ui.Outcome;
@@ -73,11 +72,7 @@ public class VolunteerForm implements Serializable {
     }
 
     private UUID volunteer() {
-        var wanted = Ids.parse(id);
-        if (wanted == null) {
-            throw new NotFound();
-        }
-        return wanted;
+        return Ids.asked(id);
     }
 
     public String getName() {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
-import org.kith.kernel.NotFound;
 import org.kith.matching.MatchRow;
 import org.kith.matching.Matching;
 import org.kith.volunteering.VolunteerRecord;
@@ -51,11 +50,7 @@ public class VolunteerPage implements Serializable {
     }
 
     private UUID volunteer() {
-        var wanted = Ids.parse(id);
-        if (wanted == null) {
-            throw new NotFound();
-        }
-        return wanted;
+        return Ids.asked(id);
     }
 
     public VolunteerRecord getRecord() {

@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
-import org.kith.kernel.NotFound;
 import org.kith.matching.merge.MergeSeen;
 import org.kith.matching.merge.Merging;
 import org.kith.people.Alike;
@@ -85,11 +84,7 @@ public class DoublesForm implements Serializable {
     }
 
     private UUID person() {
-        var wanted = Ids.parse(id);
-        if (wanted == null) {
-            throw new NotFound();
-        }
-        return wanted;
+        return Ids.asked(id);
     }
 
     public List<Likely> getDoubles() {

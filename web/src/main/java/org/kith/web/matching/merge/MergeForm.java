@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
-import org.kith.kernel.NotFound;
 import org.kith.matching.merge.MergeField;
 import org.kith.matching.merge.Merging;
 import org.kith.matching.merge.MovesAlong;
@@ -83,11 +82,7 @@ public class MergeForm implements Serializable {
     }
 
     private static UUID wanted(@Nullable String typed) {
-        var parsed = Ids.parse(typed);
-        if (parsed == null) {
-            throw new NotFound();
-        }
-        return parsed;
+        return Ids.asked(typed);
     }
 
     /** What somebody chooses. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
-import org.kith.kernel.NotFound;
 import org.kith.matching.merge.MergeSeen;
 import org.kith.matching.merge.Merging;
 import org.kith.web.Text;
@@ -59,11 +58,7 @@ public class MergedForm implements Serializable {
     }
 
     private UUID wanted() {
-        var parsed = Ids.parse(id);
-        if (parsed == null) {
-            throw new NotFound();
-        }
-        return parsed;
+        return Ids.asked(id);
     }
 
     public @Nullable String getId() {

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
-import org.kith.kernel.NotFound;
 import org.kith.kernel.RuleBroken;
 import org.kith.people.glass.BreakingGlass;
 import org.kith.people.glass.EmergencyPerson;
@@ -76,11 +75,7 @@ public class EmergencyForm implements Serializable {
     }
 
     private static UUID look(@Nullable String text) {
-        var wanted = Ids.parse(text);
-        if (wanted == null) {
-            throw new NotFound();
-        }
-        return wanted;
+        return Ids.asked(text);
     }
 
     /** Whether the look was refused because the sign-in is not fresh. */

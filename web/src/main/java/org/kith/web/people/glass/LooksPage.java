@@ -15,7 +15,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
-import org.kith.kernel.NotFound;
 import org.kith.partnership.Directory;
 import org.kith.partnership.PartnerSummary;
 import org.kith.people.glass.GlassLook;
@@ -46,10 +45,7 @@ public class LooksPage implements Serializable {
     private @Nullable @Size(max = 1000) String words;
 
     public void load() {
-        var wanted = Ids.parse(id);
-        if (wanted == null) {
-            throw new NotFound();
-        }
+        var wanted = Ids.asked(id);
         look = reviewing.look(wanted);
     }
 

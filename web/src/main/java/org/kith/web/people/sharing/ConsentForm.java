@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.kith.access.CurrentActor;
 import org.kith.access.Role;
 import org.kith.kernel.Ids;
-import org.kith.kernel.NotFound;
 import org.kith.partnership.Directory;
 import org.kith.partnership.PartnerSummary;
 import org.kith.partnership.agreement.DataGroup;
@@ -73,10 +72,7 @@ public class ConsentForm implements Serializable {
     public @Nullable String save() {
         var groups = EnumSet.noneOf(DataGroup.class);
         groups.addAll(Arrays.asList(yes));
-        var to = Ids.parse(partner);
-        if (to == null) {
-            throw new NotFound();
-        }
+        var to = Ids.asked(partner);
         var asked = new Asked(
                 to,
                 Objects.requireNonNull(purpose),
@@ -102,11 +98,7 @@ public class ConsentForm implements Serializable {
     }
 
     private UUID person() {
-        var wanted = Ids.parse(id);
-        if (wanted == null) {
-            throw new NotFound();
-        }
-        return wanted;
+        return Ids.asked(id);
     }
 
     /** Members today, without the own partner. */

@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
-import org.kith.kernel.NotFound;
 import org.kith.partnership.Directory;
 import org.kith.partnership.PartnerSummary;
 import org.kith.people.Knowing;
@@ -46,10 +45,7 @@ public class PersonSharingPage {
     private Map<UUID, String> partners = Map.of();
 
     public void load() {
-        var person = Ids.parse(id);
-        if (person == null) {
-            throw new NotFound();
-        }
+        var person = Ids.asked(id);
         personName = knowing.read(person).name();
         choices = consenting.choices(person);
         shares = sharing.sharesOf(person);

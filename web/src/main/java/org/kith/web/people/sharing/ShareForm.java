@@ -129,11 +129,7 @@ public class ShareForm implements Serializable {
     }
 
     private static UUID parsed(@Nullable String text) {
-        var wanted = Ids.parse(text);
-        if (wanted == null) {
-            throw new NotFound();
-        }
-        return wanted;
+        return Ids.asked(text);
     }
 
     public String getPersonName() {

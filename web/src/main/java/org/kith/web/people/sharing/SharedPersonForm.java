@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Ids;
-import org.kith.kernel.NotFound;
 import org.kith.people.sharing.Joining;
 import org.kith.people.sharing.SharedName;
 import org.kith.people.sharing.SharedRow;
@@ -53,11 +52,7 @@ public class SharedPersonForm implements Serializable {
     }
 
     private UUID share() {
-        var wanted = Ids.parse(id);
-        if (wanted == null) {
-            throw new NotFound();
-        }
-        return wanted;
+        return Ids.asked(id);
     }
 
     public SharedRow getNeed() {
