@@ -124,6 +124,8 @@ class ChartsTest {
         assertEquals(2, chart.useful());
         assertEquals(2, chart.runs());
         assertEquals(Set.of(), RunChart.of(3).signals());
+        assertEquals(Set.of(), RunChart.of(numbers("4,4,4,4,4,4,4,4,4,4")).signals(), "nothing leaves the middle");
+        assertEquals(Set.of(), RunChart.of(numbers("4,4,4,4,4,4,4,7,4,8,4,9")).signals(), "nothing lies below it");
         assertThrows(IllegalArgumentException.class, RunChart::of);
     }
 

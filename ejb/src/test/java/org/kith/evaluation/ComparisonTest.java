@@ -126,5 +126,10 @@ class ComparisonTest {
         assertFalse(counts.isOverDispersed());
         assertTrue(Double.isNaN(counts.theta()));
         assertThrows(IllegalArgumentException.class, () -> EventCounts.of(new int[] {1}, new int[] {1, 2}));
+        assertThrows(IllegalArgumentException.class, () -> EventCounts.of(new int[] {1, 2}, new int[] {1}));
+        assertClose(
+                Math.log(3), EventCounts.of(new int[] {1, 1}, new int[] {2, 4}).logRatio());
+        assertFalse(new EventCounts(0, 1.5, 1, 1, 1, 1).isOverDispersed());
+        assertTrue(new EventCounts(0, Math.nextUp(1.5), 1, 1, 1, 1).isOverDispersed());
     }
 }

@@ -35,6 +35,13 @@ class ReliableChangeTest {
     }
 
     @Test
+    void a_change_just_as_large_as_the_noise_may_be_noise() {
+        assertEquals(NO_RELIABLE_CHANGE, SWEMWBS.category(0, SWEMWBS.threshold(), HIGHER_BETTER));
+        assertEquals(NO_RELIABLE_CHANGE, SWEMWBS.category(SWEMWBS.threshold(), 0, HIGHER_BETTER));
+        assertEquals(RELIABLY_IMPROVED, SWEMWBS.category(0, Math.nextUp(SWEMWBS.threshold()), HIGHER_BETTER));
+    }
+
+    @Test
     void where_less_is_better_a_fall_is_an_improvement() {
         assertEquals(RELIABLY_IMPROVED, SWEMWBS.category(9, 4, LOWER_BETTER));
         assertEquals(RELIABLY_DETERIORATED, SWEMWBS.category(4, 9, LOWER_BETTER));

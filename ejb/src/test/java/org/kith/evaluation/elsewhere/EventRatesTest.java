@@ -1,6 +1,7 @@
 package org.kith.evaluation.elsewhere;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.LocalDate;
@@ -23,6 +24,12 @@ class EventRatesTest {
     void too_few_events_or_too_short_a_time_compare_nothing() {
         assertEquals(Claim.COUNTED_ONLY, rates(0, 100, 9, 100).claim());
         assertEquals(Claim.COUNTED_ONLY, rates(0, 9.9, 40, 100).claim());
+    }
+
+    @Test
+    void ten_years_in_each_group_and_ten_events_in_both_are_enough() {
+        assertNotNull(rates(4, 10, 6, 10).ratio());
+        assertEquals(Claim.NO_DIFFERENCE_SHOWN, rates(4, 10, 6, 10).claim());
     }
 
     @Test
