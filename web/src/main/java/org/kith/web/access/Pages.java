@@ -126,6 +126,7 @@ public enum Pages {
             PARTNER_MANAGER,
             DATA_PROTECTION_OFFICER),
     QUALITY("/quality", Open.MENU, PARTNER_MANAGER),
+    QUALITY_PARTNERSHIP("/quality/partnership", Open.MENU, PARTNERSHIP_ADMINISTRATOR),
     BOARD_OWN("/board/own", Open.SIGNED_IN, COORDINATOR, PARTNER_MANAGER, SAFEGUARDING_LEAD),
     SECOND_FACTOR("/second-factor", Open.SIGNED_IN),
     HELP("/help", Open.MENU),
