@@ -103,7 +103,10 @@ final class Writes {
                     : touch.ownerBefore().isEmpty() && ofAccounts(caller, touch);
         }
         return switch (caller.role()) {
-            case "VOLUNTEER" -> isOwn(caller, touch) && concerns(caller, touch, "volunteer_id", caller.volunteer());
+            case "VOLUNTEER" ->
+                touch.table().equals("case_story")
+                        ? touch.verb().equals("I") && isOwn(caller, touch) && isMet(caller, touch)
+                        : isOwn(caller, touch) && concerns(caller, touch, "volunteer_id", caller.volunteer());
             case "PERSON" -> isOwn(caller, touch) && concerns(caller, touch, "person_id", caller.person());
             case "ASKED" ->
                 isOwn(caller, touch)
@@ -187,6 +190,13 @@ final class Writes {
         return caller.isStaff()
                 ? account.is("home_partner_id", caller.partner())
                 : account.is("home_partnership_id", caller.partnership());
+    }
+
+    /** A volunteer tells of a person whom they meet through an open match, and of nobody else. */
+    private boolean isMet(Caller caller, Touches.Touch touch) {
+        var reach = new Reach(city, caller);
+        return city.rows("person").stream()
+                .anyMatch(person -> touch.names(person.id()) && reach.holds("mch", "open", person));
     }
 
     // Everything of a match of somebody is theirs too: its visits, their notes, their words.

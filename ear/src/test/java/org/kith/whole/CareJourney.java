@@ -17,6 +17,23 @@ class CareJourney extends Journey {
             + " m.introduced_on IS NOT NULL AND m.ended_on IS NULL ORDER BY m.id LIMIT 1)";
 
     @Test
+    void a_volunteer_tells_of_something_good_and_the_coordinator_has_it() throws Exception {
+        var phone = signedIn("VOLUNTEER", PHONE);
+        open(phone, "my/visits/visit?id=" + PhoneVisits.ofTheDemo().plannedNow(10));
+        follow(phone, phone.locator("a[href*='/my/visits/story']"));
+        whole(phone);
+        phone.locator("input[name='form:title']").fill("A kite over the links");
+        phone.locator("textarea").fill("We flew it until the string gave out.");
+        press(phone, "form:send");
+        assertThat(phone.locator(".said")).containsText("Thank you, your coordinator has it.");
+        var desk = signedIn("COORDINATOR", DESKTOP);
+        open(desk, "stories");
+        follow(desk, desk.getByText("A kite over the links").first());
+        assertThat(desk.locator("main .note")).containsText("a volunteer");
+        whole(desk);
+    }
+
+    @Test
     void at_a_review_everybody_says_how_it_is_and_the_coordinator_writes_down_what_was_agreed() throws Exception {
         var review = UUID.randomUUID();
         made("INSERT INTO kith.review (id, version, partnership_id, owner_partner_id, match_id, kind, due_on) SELECT '"
@@ -157,9 +174,9 @@ class CareJourney extends Journey {
         try (var owner = WholeSystem.started().database().connectAs("owner");
                 var query = owner.prepareStatement(
                         "SELECT m.id FROM kith.befriending_match m JOIN kith.account a ON a.username = ? AND"
-                                + " a.home_partner_id = m.owner_partner_id WHERE m.introduced_on < UTC_DATE() AND"
-                                + " m.ended_on IS NULL AND 1 = (SELECT COUNT(*) FROM kith.befriending_match o WHERE"
-                                + " o.volunteer_id = m.volunteer_id AND o.ended_on IS NULL) ORDER BY m.id DESC LIMIT 1")) {
+                            + " a.home_partner_id = m.owner_partner_id WHERE m.introduced_on < UTC_DATE() AND"
+                            + " m.ended_on IS NULL AND 1 = (SELECT COUNT(*) FROM kith.befriending_match o WHERE"
+                            + " o.volunteer_id = m.volunteer_id AND o.ended_on IS NULL) ORDER BY m.id DESC LIMIT 1")) {
             query.setString(1, WholeSystem.account("COORDINATOR").username());
             try (var row = query.executeQuery()) {
                 assertTrue(row.next());

@@ -24,6 +24,7 @@ final class ToldOf {
             var elder = city.people.get(i);
             story(elder, i == 0);
         }
+        byVolunteers();
         for (int i = 0; i < city.people.size(); i += EVENTS) {
             event(city.people.get(i), i);
         }
@@ -49,6 +50,23 @@ final class ToldOf {
         yes(elder, id, "BOARD", named ? "Mr G." : null, city.today.plusMonths(11), null);
         yes(elder, id, "FUNDER", null, city.today.plusMonths(5), null);
         yes(elder, id, "WEBSITE", null, city.today.plusMonths(11), city.today.minusDays(3));
+    }
+
+    /** Good news of the last days, which coordinators have yet to work on. */
+    private void byVolunteers() throws SQLException {
+        var told = city.pairings.stream().filter(pair -> pair.endedOn() == null).toList();
+        for (int i = 0; i < told.size(); i += EVERY) {
+            rows.run(
+                    "INSERT INTO kith.case_story (id, version, partnership_id, owner_partner_id, person_id, title,"
+                        + " before_words, after_words, brought, written_at, written_by, told_by_name) SELECT ?, 1,"
+                        + " m.partnership_id, m.owner_partner_id, m.person_id, 'The first time out since spring', '',"
+                        + " 'We went as far as the bench by the harbour. The way back was all jokes.', '', ?, v.id,"
+                        + " CONCAT(v.given_name, ' ', v.family_name) FROM kith.befriending_match m JOIN kith.volunteer"
+                        + " v ON v.id = m.volunteer_id WHERE m.id = ?",
+                    chance.id(),
+                    chance.during(city.today.minusDays(2)),
+                    told.get(i).id());
+        }
     }
 
     private void yes(

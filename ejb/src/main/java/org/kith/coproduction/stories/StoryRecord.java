@@ -61,12 +61,18 @@ abstract class StoryRecord extends PartnerRecord {
         return takenBackAt != null;
     }
 
+    @Nullable
+    String toldBy() {
+        return null;
+    }
+
     StoryFacts facts(List<YesFacts> uses) {
         return new StoryFacts(
                 id(),
                 personId,
                 version(),
                 new NewStory(title, before, after, brought, new TreeSet<>(outcomes)),
+                toldBy(),
                 approvedAt,
                 takenBackAt,
                 uses);

@@ -53,6 +53,10 @@ class StoryToApprove extends PartnerRecord {
         }
     }
 
+    boolean isWhole() {
+        return !before.isBlank() && !after.isBlank() && !brought.isBlank();
+    }
+
     UUID personId() {
         return personId;
     }

@@ -100,6 +100,7 @@ public class TellingStories {
     @Allowed(record = CASE_STORY, action = APPROVE)
     public void approve(UUID storyId) {
         var story = toApprove(storyId);
+        StoryRule.STORY_IS_WHOLE.require(story.isWhole());
         var person = people.get(story.personId());
         StoryRule.STORY_NAMES_NOBODY.require(Nameless.of(person.identity(), story.words()));
         story.approve(CurrentActor.get().account(), clock.instant());
