@@ -80,6 +80,24 @@ class VolunteersStoriesIT {
     }
 
     @Test
+    void not_of_a_match_that_the_volunteers_partner_parted() throws SQLException {
+        HamishVisitsIsobel.owner(
+                "SET STATEMENT foreign_key_checks = 0 FOR INSERT INTO kith.offer_across (id, version, partnership_id,"
+                        + " owner_partner_id, to_partner_id, share_id, volunteer_id, handle, score, offered_at,"
+                        + " offered_by_name, match_id, ended_at, parted_at) VALUES (?, 1, ?, ?, ?, ?, ?, ?, 1, NOW(),"
+                        + " 'Mhairi', ?, NOW(), NOW())",
+                Ids.next(),
+                theirs.city,
+                theirs.moorland,
+                theirs.harbour,
+                Ids.next(),
+                theirs.hamish,
+                Ids.reference('H'),
+                theirs.match);
+        assertThrows(NotFound.class, () -> tell(theirs.volunteer, story, "They parted."));
+    }
+
+    @Test
     void another_one_with_the_same_id_changes_nothing() {
         tell(theirs.volunteer, story, "She laughed out loud.");
         DATABASE.as(theirs.mhairi, entities -> {
