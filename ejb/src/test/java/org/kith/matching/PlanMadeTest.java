@@ -1,6 +1,7 @@
 package org.kith.matching;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.kith.matching.Cast.TODAY;
 
@@ -15,6 +16,12 @@ class PlanMadeTest {
     private static PlanMade made(List<Seeker> seekers, List<Candidate> candidates, long bonus) {
         var list = WholeList.of(seekers, candidates, Criteria.DEFAULT, bonus, TODAY, ABERDEEN);
         return PlanMade.of(list, Criteria.DEFAULT, TODAY);
+    }
+
+    @Test
+    void from_some_bonus_on_nothing_counts_before_the_number_of_people() {
+        assertTrue(new PlanNumbers.Aim(PlanWish.MOST_PEOPLE, 3, 1, 200).isMostPeople());
+        assertFalse(new PlanNumbers.Aim(PlanWish.MOST_PEOPLE - 1, 3, 1, 200).isMostPeople());
     }
 
     @Test

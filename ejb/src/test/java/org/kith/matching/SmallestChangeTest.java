@@ -1,11 +1,14 @@
 package org.kith.matching;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -53,6 +56,35 @@ class SmallestChangeTest {
         assertEquals(HardRule.SHARE_A_TIME, change.rule());
         assertEquals(busy.id(), change.other());
         assertEquals(List.of(HalfDay.TUESDAY_AFTERNOON, HalfDay.FRIDAY_MORNING), change.arguments());
+    }
+
+    @Test
+    void there_is_a_reason_for_nobody_only_where_there_is_nobody() {
+        var free = numbered(1, draft -> draft);
+        var paused = numbered(2, draft -> {
+            draft.paused = true;
+            return draft;
+        });
+        assertEquals(Optional.empty(), whyNobody(paused, free));
+        assertEquals(
+                Optional.of(HardRule.VOLUNTEER_IS_NOT_PAUSED), whyNobody(paused).map(SmallestChange::blocking));
+    }
+
+    @Test
+    void what_else_keeps_two_apart_stands_beside_the_first_reason() {
+        var both = numbered(1, draft -> {
+            draft.paused = true;
+            draft.availability = HalfDay.MONDAY_MORNING.bit();
+            return draft;
+        });
+        var blocked = Objects.requireNonNull(Blocked.of(new Pair(Cast.isobel(), both, 0.0, HardRules.STANDARD)));
+        assertEquals(HardRule.VOLUNTEER_IS_NOT_PAUSED, blocked.rule());
+        assertEquals(List.of(HardRule.SHARE_A_TIME), blocked.also());
+        assertFalse(blocked.isOneChangeAway());
+    }
+
+    private static Optional<SmallestChange> whyNobody(Candidate... candidates) {
+        return SmallestChange.whyNobody(Cast.isobel(), List.of(candidates), HardRules.STANDARD, ABERDEEN);
     }
 
     @Test
