@@ -174,9 +174,9 @@ class CareJourney extends Journey {
         try (var owner = WholeSystem.started().database().connectAs("owner");
                 var query = owner.prepareStatement(
                         "SELECT m.id FROM kith.befriending_match m JOIN kith.account a ON a.username = ? AND"
-                            + " a.home_partner_id = m.owner_partner_id WHERE m.introduced_on < UTC_DATE() AND"
-                            + " m.ended_on IS NULL AND 1 = (SELECT COUNT(*) FROM kith.befriending_match o WHERE"
-                            + " o.volunteer_id = m.volunteer_id AND o.ended_on IS NULL) ORDER BY m.id DESC LIMIT 1")) {
+                                + " a.home_partner_id = m.owner_partner_id WHERE m.introduced_on < UTC_DATE() AND"
+                                + " m.ended_on IS NULL AND 1 = (SELECT COUNT(*) FROM kith.befriending_match o WHERE"
+                                + " o.volunteer_id = m.volunteer_id AND o.ended_on IS NULL) ORDER BY m.id DESC LIMIT 1")) {
             query.setString(1, WholeSystem.account("COORDINATOR").username());
             try (var row = query.executeQuery()) {
                 assertTrue(row.next());
