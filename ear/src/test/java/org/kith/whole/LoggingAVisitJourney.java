@@ -52,6 +52,7 @@ class LoggingAVisitJourney extends Journey {
 
     @Test
     void the_phone_page_is_light_and_its_targets_are_large() throws Exception {
+        PhoneVisits.ofTheDemo().takeBackThoseOfTests();
         // Links of one short line are the smallest there are.
         PhoneVisits.ofTheDemo().plannedNow(8);
         PhoneVisits.ofTheDemo().plannedNow(9);

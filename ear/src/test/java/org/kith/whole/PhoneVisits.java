@@ -101,6 +101,16 @@ final class PhoneVisits {
                         visit));
     }
 
+    /** Takes back what other tests planned in the first hour of a day, so that a usual volunteer's page is what is seen. */
+    void takeBackThoseOfTests() throws SQLException {
+        change(
+                "UPDATE kith.visit SET cancelled_at = UTC_TIMESTAMP(), outcome = NULL WHERE starts_at < '01:00' AND"
+                        + " cancelled_at IS NULL AND match_id IN (SELECT m.id FROM kith.befriending_match m JOIN"
+                        + " kith.account_role r ON r.volunteer_id = m.volunteer_id JOIN kith.account a ON a.id ="
+                        + " r.account_id WHERE a.username = ?)",
+                username);
+    }
+
     void endSignIns() throws SQLException {
         change(
                 "UPDATE kith.sign_in_session SET ended_at = UTC_TIMESTAMP() WHERE ended_at IS NULL AND account_id ="
