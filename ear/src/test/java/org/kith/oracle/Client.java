@@ -1,6 +1,5 @@
 package org.kith.oracle;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -10,11 +9,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 /** Somebody with a sign-in of their own, from an address of their own, who follows no redirect. */
 final class Client {
@@ -97,18 +99,38 @@ final class Client {
 
     /** Of an archive, and of what office programs write, all that is packed in it. */
     private static String text(byte[] body) {
-        if (body.length < 4 || body[0] != 'P' || body[1] != 'K') {
-            return new String(body, StandardCharsets.UTF_8);
-        }
-        var all = new StringBuilder();
-        try (var packed = new ZipInputStream(new ByteArrayInputStream(body))) {
-            for (var entry = packed.getNextEntry(); entry != null; entry = packed.getNextEntry()) {
-                all.append(entry.getName())
-                        .append('\n')
-                        .append(new String(packed.readAllBytes(), StandardCharsets.UTF_8));
+        return body.length < 4 || body[0] != 'P' || body[1] != 'K'
+                ? new String(body, StandardCharsets.UTF_8)
+                : unpacked(body);
+    }
+
+    // By its directory at the end, as office programs read it: workbooks are written as a stream, and what stands
+    // before
+    // an entry does not tell how long it is.
+    private static String unpacked(byte[] body) {
+        try {
+            var file = Files.createTempFile("oracle", ".zip");
+            try {
+                Files.write(file, body);
+                return entries(file);
+            } finally {
+                Files.delete(file);
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static String entries(Path file) throws IOException {
+        var all = new StringBuilder();
+        try (var packed = new ZipFile(file.toFile())) {
+            for (var entry : Collections.list(packed.entries())) {
+                try (var content = packed.getInputStream(entry)) {
+                    all.append(entry.getName())
+                            .append('\n')
+                            .append(new String(content.readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
         }
         return all.toString();
     }

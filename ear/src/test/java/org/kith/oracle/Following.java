@@ -19,8 +19,12 @@ public final class Following {
         this.owner = owner;
     }
 
-    /** Reads again what was written in the partnerships of the city. */
-    public void after(List<Touches.Touch> touches) throws SQLException {
+    /**
+     * Reads again what was written in the partnerships of the city.
+     *
+     * @return whether anything of the city is different now
+     */
+    public boolean after(List<Touches.Touch> touches) throws SQLException {
         var changed = new LinkedHashSet<String>();
         for (var touch : touches) {
             if (city.schema().has(touch.table(), "id") && read(touch.table(), touch.id())) {
@@ -28,24 +32,33 @@ public final class Following {
             }
         }
         changed.forEach(oracle::forget);
+        return !changed.isEmpty();
     }
 
     private boolean read(String table, String id) throws SQLException {
-        var known = city.rows(table).stream().filter(row -> row.is("id", id)).findFirst();
+        var known =
+                city.all(id).stream().filter(row -> row.table().equals(table)).findFirst();
         var now = stored(table, id);
         if (now.isEmpty()) {
             known.ifPresent(city::forget);
             return known.isPresent();
         }
         if (known.isPresent()) {
+            var before = Map.copyOf(filled(known.get().values()));
             known.get().values().putAll(now);
-            return true;
+            return !before.equals(filled(known.get().values()));
         }
         var ours = now.values().stream().anyMatch(this::isPartnership);
         if (ours) {
             city.follow(new Row(table, now));
         }
         return ours;
+    }
+
+    private static Map<String, String> filled(Map<String, Object> values) {
+        var all = new LinkedHashMap<String, String>();
+        values.forEach((name, value) -> all.put(name, value == null ? "" : value.toString()));
+        return all;
     }
 
     private boolean isPartnership(Object value) {

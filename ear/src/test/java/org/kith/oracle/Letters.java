@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,7 @@ public final class Letters {
     private final Connection owner;
     private final Map<String, Kind> kinds = new LinkedHashMap<>();
     private final Map<String, Integer> read = new TreeMap<>();
+    private final Set<String> judged = new HashSet<>();
 
     public Letters(City city, Connection owner) {
         this.city = city;
@@ -79,7 +81,10 @@ public final class Letters {
     public List<String> faults(List<Touches.Touch> touches) throws SQLException {
         var all = new ArrayList<String>();
         for (var touch : touches) {
-            if (touch.table().equals("notice") && touch.verb().equals("I") && isPartner(touch.owner())) {
+            if (touch.table().equals("notice")
+                    && touch.verb().equals("I")
+                    && isPartner(touch.owner())
+                    && judged.add(touch.id())) {
                 var letter = letter(touch.id());
                 if (letter != null) {
                     judge(letter, all);

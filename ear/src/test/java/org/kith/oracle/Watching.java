@@ -27,10 +27,15 @@ public final class Watching {
         return letters.faults(written);
     }
 
-    /** The city follows what was written for good, by whoever it was. */
-    public void settle() throws SQLException {
-        following.after(touches.look());
+    /**
+     * The city follows what was written for good, by whoever it was.
+     *
+     * @return whether anything of the city is different now
+     */
+    public boolean settle() throws SQLException {
+        var changed = following.after(touches.look());
         touches.forget();
+        return changed;
     }
 
     /** How many letters of each kind were read. */

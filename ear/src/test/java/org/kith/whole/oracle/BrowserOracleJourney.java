@@ -15,6 +15,8 @@ import org.kith.oracle.CityMaker;
 import org.kith.oracle.Oracle;
 import org.kith.oracle.PageDriver;
 import org.kith.oracle.Report;
+import org.kith.oracle.Touches;
+import org.kith.oracle.Watching;
 import org.kith.whole.WholeSystem;
 
 /** What a browser holds of each page after its scripts have run, for somebody of every role at two partners. */
@@ -37,9 +39,12 @@ class BrowserOracleJourney {
 
     @Test
     void everybody_sees_in_the_browser_what_is_theirs_and_nothing_else() throws Exception {
-        try (var door = new BrowserDoor(WholeSystem.started().address())) {
+        try (var door = new BrowserDoor(WholeSystem.started().address());
+                var touches = new Touches(city, owner)) {
             var wanted = OracleRun.cases("browser", 40);
-            var driver = new PageDriver(city, new Oracle(city), door, some(), OracleRun.seed());
+            var oracle = new Oracle(city);
+            var watching = new Watching(city, oracle, touches, owner);
+            var driver = new PageDriver(city, oracle, door, some(), watching, OracleRun.seed());
             driver.some(wanted);
             var report = Report.cases(OracleRun.folder(), "browser", driver.cases(), driver.faults());
             assertEquals(List.of(), driver.faults(), report);

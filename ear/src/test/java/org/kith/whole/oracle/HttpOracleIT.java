@@ -43,13 +43,15 @@ class HttpOracleIT {
     void everybody_is_shown_on_every_page_what_is_theirs_and_nothing_else() throws Exception {
         var door = new HttpDoor(WholeSystem.started().address());
         var oracle = new Oracle(city);
-        var driver = new PageDriver(city, oracle, door, city.callers(), OracleRun.seed());
         var wanted = OracleRun.cases("http", 900);
-        driver.run(wanted * 3 / 4);
-        var faults = new ArrayList<>(driver.faults());
-        var cases = driver.cases();
+        var faults = new ArrayList<String>();
+        var cases = 0L;
         try (var touches = new Touches(city, owner)) {
             var watching = new Watching(city, oracle, touches, owner);
+            var driver = new PageDriver(city, oracle, door, city.callers(), watching, OracleRun.seed());
+            driver.run(wanted * 3 / 4);
+            faults.addAll(driver.faults());
+            cases += driver.cases();
             var writes = new HttpWrites(city, oracle, driver, door, watching, OracleRun.seed());
             writes.run(wanted / 4);
             assertTrue(writes.written().size() > 10, "what can write is tried out: " + writes.written());

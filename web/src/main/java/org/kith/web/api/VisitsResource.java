@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,13 +23,17 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.CurrentActor;
+import org.kith.access.Role;
 import org.kith.kernel.Ids;
 import org.kith.visits.FollowingVisits;
 import org.kith.visits.LoggingVisits;
 import org.kith.visits.MissedReason;
 import org.kith.visits.MyVisitRow;
+import org.kith.visits.OwnVisitRow;
 import org.kith.visits.SaidOfVisit;
 import org.kith.visits.TakingWords;
+import org.kith.visits.TellingOfVisits;
+import org.kith.visits.VisitFacts;
 import org.kith.visits.VisitOutcome;
 import org.kith.visits.VisitRow;
 import org.kith.visits.WordStanding;
@@ -65,9 +70,12 @@ public class VisitsResource {
     @Inject
     private VisitingAlone alone;
 
+    @Inject
+    private TellingOfVisits telling;
+
     /**
-     * A volunteer's own visits of the last days that can still be told, and of the next two weeks. For staff those of the
-     * partner; query: {@code from}, {@code until} (days), {@code offset}, {@code limit} (at most 100).
+     * A volunteer's own visits of the last days that can still be told, and of the next two weeks. For a person their own of
+     * the last eight weeks and the next four. For staff those of the partner; query: {@code from}, {@code until} (days), {@code offset}, {@code limit} (at most 100).
      */
     @GET
     public JsonArray visits(
@@ -76,7 +84,10 @@ public class VisitsResource {
             @QueryParam("offset") @Nullable String offset,
             @QueryParam("limit") @Nullable String limit) {
         var all = Made.array();
-        if (CurrentActor.get().role().isPartnerStaff()) {
+        var role = CurrentActor.get().role();
+        if (role == Role.PERSON) {
+            telling.visits().forEach(row -> all.add(json(row)));
+        } else if (role.isPartnerStaff()) {
             var today = LocalDate.now(clock);
             following
                     .between(
@@ -198,17 +209,29 @@ public class VisitsResource {
                 .build();
     }
 
-    private static JsonObject json(MyVisitRow row, boolean in) {
-        var visit = row.visit();
+    private static JsonObject json(OwnVisitRow row) {
+        var json = json(row.visit(), row.firstName());
+        return json.add("tellable", row.tellable())
+                .add("answerable", row.answerable())
+                .build();
+    }
+
+    private static JsonObjectBuilder json(VisitFacts visit, @Nullable String firstName) {
         var json = Made.object()
                 .add("id", visit.id().toString())
-                .add("firstName", row.person().firstName())
                 .add("day", visit.day().toString())
-                .add("startsAt", visit.startsAt().toString())
-                .add("reportable", row.reportable());
+                .add("startsAt", visit.startsAt().toString());
+        if (firstName != null) {
+            json.add("firstName", firstName);
+        }
         if (visit.outcome() != null) {
             json.add("outcome", visit.outcome().name());
         }
+        return json;
+    }
+
+    private static JsonObject json(MyVisitRow row, boolean in) {
+        var json = json(row.visit(), row.person().firstName()).add("reportable", row.reportable());
         if (in) {
             json.add("in", true);
         }
