@@ -15,12 +15,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.kith.oracle.City;
-import org.kith.oracle.CityMaker;
-import org.kith.oracle.Oracle;
 import org.kith.oracle.Report;
-import org.kith.oracle.Touches;
-import org.kith.oracle.Watching;
+import org.kith.oracle.Staged;
 
 /** Every use case, called inside the application as everybody: what comes back and what is written is what the oracle says. */
 @ExtendWith(ArquillianExtension.class)
@@ -29,12 +25,9 @@ class FacadeOracleIT {
     void everybody_is_given_and_may_write_what_is_theirs_and_nothing_else() throws Exception {
         try (var owner = owner()) {
             var silent = silenced();
-            var city = CityMaker.make(Long.getLong("kith.oracle.seed", 1L), owner, "");
-            city.write(owner);
-            try (var touches = new Touches(city, owner)) {
-                drive(city, touches, owner);
+            try (var staged = new Staged(owner, Long.getLong("kith.oracle.seed", 1L), "")) {
+                drive(staged);
             } finally {
-                city.remove(owner);
                 silent.forEach(logger -> logger.setLevel(null));
             }
         }
@@ -52,18 +45,15 @@ class FacadeOracleIT {
         return all;
     }
 
-    private static void drive(City city, Touches touches, Connection owner) throws Exception {
+    private static void drive(Staged staged) throws Exception {
         var transaction = (UserTransaction) new InitialContext().lookup("java:comp/UserTransaction");
-        var oracle = new Oracle(city);
         var useCases = Facades.deployed(CDI.current().getBeanManager());
-        var watching = new Watching(city, oracle, touches, owner);
-        var driver =
-                new FacadeDriver(city, oracle, watching, transaction, useCases, Long.getLong("kith.oracle.seed", 1L));
+        var driver = new FacadeDriver(staged, transaction, useCases, Long.getLong("kith.oracle.seed", 1L));
         driver.run(Integer.getInteger("kith.oracle.facade", 2_000));
         var folder = System.getProperty("kith.oracle.folder", System.getProperty("java.io.tmpdir"));
         var faults = driver.faults();
         var report = Report.cases(folder, "facade", driver.cases(), faults);
-        var mutants = new WallMutants(city, oracle, driver, useCases);
+        var mutants = new WallMutants(staged, driver, useCases);
         mutants.run();
         var mutated = Report.mutants(folder, "facade-mutants", mutants.mutants(), mutants.survivors());
         assertEquals(List.of(), faults.stream().limit(20).toList(), report);

@@ -10,25 +10,22 @@ import org.kith.access.Action;
 import org.kith.access.Matrix;
 import org.kith.access.Record;
 import org.kith.access.Role;
-import org.kith.oracle.City;
 import org.kith.oracle.FacadeJudge;
-import org.kith.oracle.Oracle;
 import org.kith.oracle.Rule;
+import org.kith.oracle.Staged;
 
 /** Breaks the outer wall on purpose, a line of the matrix at a time, and looks whether the calls of use cases notice. Mends it again. */
 final class WallMutants {
-    private final City city;
-    private final Oracle oracle;
+    private final Staged staged;
     private final FacadeDriver driver;
     private final List<Facades.UseCase> useCases;
     private final Map<Role, Map<Record, Set<Action>>> cells;
     private final List<String> survivors = new ArrayList<>();
     private int mutants;
 
-    WallMutants(City city, Oracle oracle, FacadeDriver driver, List<Facades.UseCase> useCases)
+    WallMutants(Staged staged, FacadeDriver driver, List<Facades.UseCase> useCases)
             throws ReflectiveOperationException {
-        this.city = city;
-        this.oracle = oracle;
+        this.staged = staged;
         this.driver = driver;
         this.useCases = useCases;
         this.cells = cells();
@@ -102,9 +99,9 @@ final class WallMutants {
     }
 
     private boolean isNoticed(Rule rule) throws Exception {
-        var judge = new FacadeJudge(city, oracle);
+        var judge = new FacadeJudge(staged);
         driver.judgedBy(judge);
-        var caller = city.callers().stream()
+        var caller = staged.city().callers().stream()
                 .filter(one -> one.role().equals(rule.role())
                         && (one.mayEnter() || one.username().isEmpty()))
                 .findFirst()

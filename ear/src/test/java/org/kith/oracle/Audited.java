@@ -40,13 +40,18 @@ final class Audited {
         }
         return city.rows("event").stream()
                 .filter(event -> event.is("account_id", account.id()))
-                .anyMatch(event -> switch (scope) {
-                    case "own partner" ->
-                        event.is("partner_id", caller.partner()) && !event.is("record", "CONCERN")
-                                || event.is("account_id", caller.account());
-                    case "all" -> reach.ofPartnership(event) || event.is("account_id", caller.account());
-                    case "who looked at me" -> isAboutMe(event.text("record_id")) && event.is("outcome", "DONE");
-                    default -> event.is("account_id", caller.account());
-                });
+                .anyMatch(event -> reads(scope, event));
+    }
+
+    /** Whether a line of the audit is the caller's to read. */
+    boolean reads(String scope, Row event) {
+        return switch (scope) {
+            case "own partner" ->
+                event.is("partner_id", caller.partner()) && !event.is("record", "CONCERN")
+                        || event.is("account_id", caller.account());
+            case "all" -> reach.ofPartnership(event) || event.is("account_id", caller.account());
+            case "who looked at me" -> isAboutMe(event.text("record_id")) && event.is("outcome", "DONE");
+            default -> event.is("account_id", caller.account());
+        };
     }
 }

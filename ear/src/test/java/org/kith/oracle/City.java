@@ -288,9 +288,13 @@ public final class City {
     private static void unguarded(Connection owner, Work work) throws SQLException {
         try (var switches = owner.createStatement()) {
             switches.execute("SET foreign_key_checks = 0");
+            owner.setAutoCommit(false);
             try {
                 work.run();
+                owner.commit();
             } finally {
+                owner.rollback();
+                owner.setAutoCommit(true);
                 switches.execute("SET foreign_key_checks = 1");
             }
         }

@@ -42,13 +42,15 @@ public final class FacadeJudge {
 
     private final City city;
     private final Oracle oracle;
+    private final Looks looks;
     private final Writes writes;
     private final FacadeContent content;
     private final List<String> faults = new ArrayList<>();
 
-    public FacadeJudge(City city, Oracle oracle) {
-        this.city = city;
-        this.oracle = oracle;
+    public FacadeJudge(Staged staged) {
+        this.city = staged.city();
+        this.oracle = staged.oracle();
+        this.looks = staged.watching().looks();
         this.writes = new Writes(city);
         this.content = new FacadeContent(city, oracle);
     }
@@ -65,7 +67,7 @@ public final class FacadeJudge {
         words.stream()
                 .filter(word -> !view.may().contains(word) && !isEcho(call, word) && !isTakenOver(call, touches, word))
                 .filter(word -> !isNamed(call, word))
-                .filter(word -> !audit || !oracle.isId(word) && !oracle.isWhoLooked(call.caller(), word))
+                .filter(word -> !audit || !oracle.isId(word) && !looks.isOfWhoLooked(call.caller(), word))
                 .forEach(word -> faults.add("LEAK " + call + " gives " + city.token(word)));
         faults.addAll(writes.faults(call.toString(), touches));
         if (end == End.BROKEN && call.plain()) {

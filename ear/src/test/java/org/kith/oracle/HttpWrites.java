@@ -32,12 +32,12 @@ public final class HttpWrites {
     private final Map<String, Integer> written = new TreeMap<>();
     private long cases;
 
-    public HttpWrites(City city, Oracle oracle, PageDriver reading, HttpDoor door, Watching watching, long seed) {
-        this.city = city;
-        this.oracle = oracle;
+    public HttpWrites(Staged staged, PageDriver reading, HttpDoor door, long seed) {
+        this.city = staged.city();
+        this.oracle = staged.oracle();
         this.reading = reading;
         this.door = door;
-        this.watching = watching;
+        this.watching = staged.watching();
         this.writes = new Writes(city);
         this.chance = new Random(seed);
         this.calls = new HttpCalls(city, reading, door, this, chance);

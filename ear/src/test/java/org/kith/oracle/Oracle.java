@@ -81,18 +81,6 @@ public final class Oracle {
         return city.row(word) != null;
     }
 
-    /** Whether it is the name of staff of the caller's partnership: in the audit stands who looked, from whichever partner. */
-    boolean isWhoLooked(Caller caller, String word) {
-        var token = city.token(word);
-        return token != null
-                && token.row().table().equals("account")
-                && token.column().equals("name")
-                && city.rows("account_role").stream()
-                        .anyMatch(part -> part.is("account_id", token.row().id())
-                                && part.is("partnership_id", caller.partnership())
-                                && Reach.STAFF.contains(part.text("role")));
-    }
-
     /** Whether the matrix gives the caller the record in this scope, in some way that shows it. */
     private boolean isGiven(Caller caller, Field field) {
         if (field.scope().equals("everybody")) {

@@ -31,12 +31,12 @@ public final class PageDriver {
     private long cases;
 
     /** @param callers who tries to come in */
-    public PageDriver(City city, Oracle oracle, Door door, List<Caller> callers, Watching watching, long seed) {
-        this.city = city;
-        this.oracle = oracle;
+    public PageDriver(Staged staged, Door door, List<Caller> callers, long seed) {
+        this.city = staged.city();
+        this.oracle = staged.oracle();
         this.door = door;
         this.callers = callers;
-        this.watching = watching;
+        this.watching = staged.watching();
         this.writes = new Writes(city);
         this.chance = new Random(seed);
         this.picker = new Picker(city, oracle, chance);
@@ -148,7 +148,7 @@ public final class PageDriver {
         var answer = settled(endpoint, caller, path, values);
         answer.words().removeAll(asked.values());
         var whose = endpoint.kind().equals("feed") && subject != null ? holder(subject) : caller;
-        new PageJudge(city, oracle, faults)
+        new PageJudge(city, oracle, watching.looks(), faults)
                 .judge(
                         endpoint,
                         whose,

@@ -10,11 +10,13 @@ final class PageJudge {
     private static final Pattern COUNT = Pattern.compile("role=\"status\"[^>]*>\\s*([0-9,]+)\\b");
     private final City city;
     private final Oracle oracle;
+    private final Looks looks;
     private final List<String> faults;
 
-    PageJudge(City city, Oracle oracle, List<String> faults) {
+    PageJudge(City city, Oracle oracle, Looks looks, List<String> faults) {
         this.city = city;
         this.oracle = oracle;
+        this.looks = looks;
         this.faults = faults;
     }
 
@@ -33,7 +35,7 @@ final class PageJudge {
         answer.words().stream()
                 .filter(word -> !may.contains(word)
                         && !(endpoint.may().startsWith("AUDIT") && oracle.isId(word))
-                        && !(endpoint.may().contains("AUDIT:") && oracle.isWhoLooked(caller, word)))
+                        && !(endpoint.may().contains("AUDIT:") && looks.isOfWhoLooked(caller, word)))
                 .forEach(word -> fault("LEAK", endpoint, caller, "shows " + city.token(word)));
         var status = answer.status();
         if (status >= 500) {

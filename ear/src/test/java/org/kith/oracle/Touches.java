@@ -120,6 +120,11 @@ public final class Touches implements AutoCloseable {
         execute("DELETE FROM " + TABLE + " WHERE number <= " + last);
     }
 
+    /** Forgets what the owner's own connection has written. */
+    void forgetOwn() throws SQLException {
+        execute("DELETE FROM " + TABLE + " WHERE connection = CONNECTION_ID()");
+    }
+
     private static String text(String value) {
         return value == null ? "" : value;
     }

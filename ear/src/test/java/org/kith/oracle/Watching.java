@@ -10,11 +10,13 @@ public final class Watching {
     private final Touches touches;
     private final Letters letters;
     private final Following following;
+    private final Looks looks;
 
     public Watching(City city, Oracle oracle, Touches touches, Connection owner) {
         this.touches = touches;
         this.letters = new Letters(city, owner);
         this.following = new Following(city, oracle, owner);
+        this.looks = new Looks(city, owner);
     }
 
     /** What was written since the last time, also by a transaction that is still open. */
@@ -36,6 +38,11 @@ public final class Watching {
         var changed = following.after(touches.look());
         touches.forget();
         return changed;
+    }
+
+    /** Who did what, by the audit. */
+    public Looks looks() {
+        return looks;
     }
 
     /** How many letters of each kind were read. */

@@ -8,6 +8,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import org.kith.access.Allowed;
 import org.kith.access.CurrentActor;
 import org.kith.access.Role;
+import org.kith.kernel.Duplicate;
 import org.kith.kernel.NotFound;
 
 /** A volunteer, a person or a carer saying at a review how it is; nobody of them reads what the others said. */
@@ -67,10 +69,21 @@ public class BeingHeard {
         }
         var place = get(reviewId).place(answerId, party);
         ReviewRule.HEARD_ONCE.require(!parties(reviewId).contains(party));
-        entities.persist(
+        keep(
                 isVolunteer()
                         ? new MyReviewAnswer(place, said, actor.account(), clock.instant())
                         : new OwnReviewAnswer(place, said, actor.account(), clock.instant()));
+    }
+
+    // What a coordinator wrote down for somebody is not shown to them, and they are heard once all the same.
+    private void keep(Object answer) {
+        try {
+            entities.persist(answer);
+            entities.flush();
+        } catch (PersistenceException refused) {
+            ReviewRule.HEARD_ONCE.require(!Duplicate.isBehind(refused));
+            throw refused;
+        }
     }
 
     private boolean hasSaid(UUID answerId) {

@@ -69,6 +69,18 @@ class ReviewsIT {
     }
 
     @Test
+    void whoever_was_heard_through_a_coordinator_is_not_heard_again() {
+        var review = due(mhairi).get(0).id();
+        as(mhairi, entities -> staff(entities).key(Ids.next(), review, Party.VOLUNTEER, new Said(4, GoesOn.YES, null)));
+        assertSame(ReviewRule.HEARD_ONCE, broken(() -> say(volunteer, review, false, 1)));
+        assertEquals(
+                List.of(4),
+                talk(review).answers().stream()
+                        .map(answer -> answer.said().howItIs())
+                        .toList());
+    }
+
+    @Test
     void a_review_is_held_when_somebody_was_heard_and_the_next_one_comes_in_half_a_year() {
         var review = due(mhairi).get(0).id();
         assertSame(ReviewRule.SOMEBODY_WAS_HEARD, broken(() -> hold(review, "All is well.")));

@@ -9,10 +9,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.kith.audit.RequestId;
 import org.kith.web.Text;
 
 /** A broken rule becomes a sentence on the same page; everything else goes to {@link Gate}, or, from ajax, to its page. */
@@ -81,9 +79,7 @@ public class FacesProblems extends ExceptionHandlerFactory {
                 return false;
             }
             var problem = Problem.of(thrown);
-            if (problem == Problem.BROKEN) {
-                LOG.log(Level.SEVERE, "request " + RequestId.current() + " broke", thrown);
-            }
+            problem.log(LOG, thrown);
             try {
                 external.responseReset();
                 external.redirect(Pages.PROBLEM.path() + "?kind=" + problem);

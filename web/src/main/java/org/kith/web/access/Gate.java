@@ -205,9 +205,8 @@ public class Gate extends HttpFilter {
     private static void answer(HttpServletRequest request, HttpServletResponse response, Throwable thrown)
             throws IOException {
         var problem = Problem.of(thrown);
-        if (problem == Problem.BROKEN) {
-            LOG.log(Level.SEVERE, "request " + RequestId.current() + " broke", thrown);
-        } else if (problem == Problem.AWAY) {
+        problem.log(LOG, thrown);
+        if (problem == Problem.AWAY) {
             LOG.log(Level.WARNING, "request " + RequestId.current() + ": the database does not answer");
         }
         ProblemPage.send(request, response, problem);

@@ -1,14 +1,17 @@
 package org.kith.web.access;
 
 import java.sql.SQLException;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.DatabaseAway;
 import org.kith.access.Forbidden;
+import org.kith.audit.RequestId;
+import org.kith.kernel.Duplicate;
 import org.kith.kernel.NotFound;
 import org.kith.kernel.RuleBroken;
 
@@ -22,6 +25,8 @@ public enum Problem {
     NOT_FOUND(404),
     WRONG_METHOD(405),
     EXPIRED(409),
+    /** What may be there only once is there already. */
+    TAKEN(409),
     TOO_BIG(413),
     WRONG_KIND(415),
     NOT_VALID(422),
@@ -57,7 +62,10 @@ public enum Problem {
                 return problem;
             }
         }
-        return isForgedState(thrown) ? EXPIRED : BROKEN;
+        if (isForgedState(thrown)) {
+            return EXPIRED;
+        }
+        return isTaken(thrown) ? TAKEN : BROKEN;
     }
 
     /** The broken rule behind an exception, when there is one. */
@@ -70,14 +78,18 @@ public enum Problem {
         return null;
     }
 
-    /** Whether a new record was refused because its id, made by the client, is there already. */
+    /** Whether a new record was refused because its id, made by the client, or what there may be one of, is there already. */
     public static boolean isTaken(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = next(cause)) {
-            if (cause instanceof SQLIntegrityConstraintViolationException) {
-                return true;
-            }
+        return Duplicate.isBehind(thrown);
+    }
+
+    /** Writes down what the service has to look into: its own faults, and what nobody thought of that is there already. */
+    public void log(Logger log, Throwable thrown) {
+        if (this == BROKEN) {
+            log.log(Level.SEVERE, "request " + RequestId.current() + " broke", thrown);
+        } else if (this == TAKEN) {
+            log.log(Level.WARNING, "request " + RequestId.current() + ": there already", thrown);
         }
-        return false;
     }
 
     private static @Nullable Throwable next(Throwable cause) {

@@ -88,7 +88,7 @@ public final class ProblemPage {
     }
 
     private static String link(Problem problem, HttpServletRequest request) {
-        boolean again = problem == Problem.AWAY || problem == Problem.EXPIRED;
+        boolean again = problem == Problem.AWAY || problem.status() == Problem.EXPIRED.status();
         var to = again && request.getRequestURI().matches("/[A-Za-z0-9/._-]*") ? request.getRequestURI() : "/";
         return "<p><a class=\"button\" href=\"" + to + "\">" + safe(Text.say(again ? "problem.again" : "problem.start"))
                 + "</a></p>\n";

@@ -7,11 +7,9 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.kith.audit.RequestId;
 import org.kith.web.Text;
 import org.kith.web.access.Problem;
 import org.kith.web.access.ProblemPage;
@@ -24,9 +22,7 @@ public class Problems implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable thrown) {
         var problem = problem(thrown);
-        if (problem == Problem.BROKEN) {
-            LOG.log(Level.SEVERE, "request " + RequestId.current() + " broke", thrown);
-        }
+        problem.log(LOG, thrown);
         return Response.status(problem.status())
                 .type("application/problem+json")
                 .header("Cache-Control", "no-store")
