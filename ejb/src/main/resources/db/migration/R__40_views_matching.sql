@@ -29,14 +29,24 @@ WHERE owner_partner_id = (SELECT partner_id FROM kith_ctx.staff)
                        WHERE v.owner_partner_id = (SELECT partner_id FROM kith_ctx.staff))
 WITH CASCADED CHECK OPTION;
 
--- Matches through which a volunteer sees a person: open, and not one of which the volunteer's partner said that the volunteer cannot
--- go on (R__44_across.sql). An introduction counts from the first moment of its day in the city, which in summer is an hour before
--- it is in UTC.
-CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith.met_match AS
+-- The last day on which a match goes on: it ended, or the volunteer's partner said that the volunteer cannot go on
+-- (R__44_across.sql); none while it goes on.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith.match_last_day AS
+SELECT m.id, COALESCE(m.ended_on, DATE(DATE_ADD(o.parted_at, INTERVAL 1 HOUR))) AS last_day
+FROM kith.befriending_match m LEFT JOIN kith.offer_across o ON o.match_id = m.id;
+
+-- Matches that go on.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith.open_match AS
 SELECT m.id, m.partnership_id, m.owner_partner_id, m.volunteer_id, m.person_id, m.mode, m.introduced_on
 FROM kith.befriending_match m
-WHERE m.introduced_on <= DATE(DATE_ADD(UTC_TIMESTAMP(), INTERVAL 1 HOUR)) AND m.ended_on IS NULL
+WHERE m.ended_on IS NULL
   AND NOT EXISTS (SELECT 1 FROM kith.offer_across o WHERE o.match_id = m.id AND o.parted_at IS NOT NULL);
+
+-- Matches through which a volunteer sees a person. An introduction counts from the first moment of its day in the city, which in
+-- summer is an hour before it is in UTC.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith.met_match AS
+SELECT * FROM kith.open_match
+WHERE introduced_on <= DATE(DATE_ADD(UTC_TIMESTAMP(), INTERVAL 1 HOUR));
 
 -- A volunteer sees a person only while introduced to them and the match is open: the name to use, and what helps.
 -- Telephone, address and access notes only from 24 hours before a planned visit to 24 hours after it.

@@ -114,7 +114,7 @@ BEGIN
 END//
 
 -- The volunteer's partner says that the volunteer cannot go on. The volunteer sees nothing of the person from the next request
--- on; the match itself is the other partner's to end.
+-- on, and the visits to come are called off; the match itself is the other partner's to end.
 CREATE PROCEDURE kith_app.part_across(
     IN p_offer char(36) CHARACTER SET ascii COLLATE ascii_bin,
     IN p_why varchar(500) CHARACTER SET utf8mb4)
@@ -134,6 +134,9 @@ BEGIN
         SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'across: over';
     END IF;
     UPDATE kith.offer_across SET parted_at = UTC_TIMESTAMP(), parted_why = p_why, version = version + 1 WHERE id = p_offer;
+    UPDATE kith.visit
+    SET cancelled_at = UTC_TIMESTAMP(), cancelled_by = v_account, cancel_reason = 'BY_STAFF', version = version + 1
+    WHERE match_id = v_match AND outcome IS NULL AND cancelled_at IS NULL AND starts_at_utc > UTC_TIMESTAMP();
     SELECT guest_id INTO v_guest FROM kith.passport WHERE id = v_passport;
     UPDATE kith.account_role SET valid_until = CURRENT_DATE - INTERVAL 1 DAY, version = version + 1 WHERE volunteer_id = v_guest;
     UPDATE kith.passport SET revoked_at = UTC_TIMESTAMP(), revoked_by = v_account, revoked_why = p_why, version = version + 1

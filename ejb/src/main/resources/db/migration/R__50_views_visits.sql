@@ -26,13 +26,14 @@ WITH CASCADED CHECK OPTION;
 
 -- The two people of each match that was introduced, by the names staff use for them.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.visiting_pair AS
-SELECT m.id, m.partnership_id, m.owner_partner_id, m.person_id, m.volunteer_id, m.mode, m.introduced_on, m.ended_on,
+SELECT m.id, m.partnership_id, m.owner_partner_id, m.person_id, m.volunteer_id, m.mode, m.introduced_on, m.ended_on, l.last_day,
        CONCAT(COALESCE(p.preferred_name, p.given_name), ' ', p.family_name) AS person_name,
        COALESCE(p.preferred_name, p.given_name) AS person_first_name,
        COALESCE(v.preferred_name, v.given_name) AS volunteer_first_name,
        CONCAT(COALESCE(v.preferred_name, v.given_name), ' ', v.family_name) AS volunteer_name,
        v.phone AS volunteer_phone
 FROM kith.befriending_match m
+JOIN kith.match_last_day l ON l.id = m.id
 JOIN kith.person p ON p.id = m.person_id
 JOIN kith.volunteer v ON v.id = m.volunteer_id
 WHERE m.owner_partner_id = (SELECT partner_id FROM kith_ctx.staff)
@@ -98,8 +99,8 @@ WITH CASCADED CHECK OPTION;
 
 -- The job that expects visits: plans, pauses and visits of one partnership, no name of anybody.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.job_visit_plan AS
-SELECT p.*, m.person_id, m.volunteer_id, m.mode, m.introduced_on, m.ended_on
-FROM kith.visit_plan p JOIN kith.befriending_match m ON m.id = p.match_id
+SELECT p.*, m.person_id, m.volunteer_id, m.mode, m.introduced_on, l.last_day
+FROM kith.visit_plan p JOIN kith.befriending_match m ON m.id = p.match_id JOIN kith.match_last_day l ON l.id = p.match_id
 WHERE p.partnership_id = (SELECT partnership_id FROM kith_ctx.job) AND m.introduced_on IS NOT NULL;
 
 -- Days on which two people do not meet: their match is paused, or one of them is away. Never why.
@@ -133,8 +134,8 @@ WITH CASCADED CHECK OPTION;
 
 -- The same for the staff who plan: the plans of their own matches with what bounds them.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.bounded_visit_plan AS
-SELECT p.*, m.person_id, m.volunteer_id, m.mode, m.introduced_on, m.ended_on
-FROM kith.visit_plan p JOIN kith.befriending_match m ON m.id = p.match_id
+SELECT p.*, m.person_id, m.volunteer_id, m.mode, m.introduced_on, l.last_day
+FROM kith.visit_plan p JOIN kith.befriending_match m ON m.id = p.match_id JOIN kith.match_last_day l ON l.id = p.match_id
 WHERE p.owner_partner_id = (SELECT partner_id FROM kith_ctx.staff)
   AND p.partnership_id = (SELECT partnership_id FROM kith_ctx.staff) AND m.introduced_on IS NOT NULL;
 

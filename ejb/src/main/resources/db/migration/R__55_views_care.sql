@@ -23,7 +23,8 @@ WITH CASCADED CHECK OPTION;
 
 -- The service that looks for signs: which matches go on, what was said, what was seen before. No name and no word of anybody.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.job_match AS
-SELECT m.id, m.partnership_id, m.introduced_on, m.ended_on FROM kith.befriending_match m
+SELECT m.id, m.partnership_id, m.introduced_on, l.last_day
+FROM kith.befriending_match m JOIN kith.match_last_day l ON l.id = m.id
 WHERE m.partnership_id = (SELECT partnership_id FROM kith_ctx.job) AND m.introduced_on IS NOT NULL;
 
 -- Accounts of visits, for the service that settles those that agree with what stands.
@@ -56,7 +57,7 @@ SELECT v.id, v.partnership_id, v.owner_partner_id, v.visit_day, v.starts_at, v.s
        CASE WHEN p.communication = 'TEXT' THEN p.mobile END AS person_mobile,
        o.name AS partner_name, o.phone AS partner_phone
 FROM kith.visit v
-JOIN kith.befriending_match m ON m.id = v.match_id AND m.introduced_on <= v.visit_day AND m.ended_on IS NULL
+JOIN kith.open_match m ON m.id = v.match_id AND m.introduced_on <= v.visit_day
 JOIN kith.volunteer h ON h.id = m.volunteer_id
 JOIN kith.person p ON p.id = m.person_id
 JOIN kith.partner o ON o.id = v.owner_partner_id
@@ -71,7 +72,7 @@ SELECT v.id, v.partnership_id, v.owner_partner_id, v.visit_day, v.starts_at, v.s
        p.address_line2, p.town, p.postcode, COALESCE(h.preferred_name, h.given_name) AS volunteer_name,
        o.name AS partner_name, o.phone AS partner_phone
 FROM kith.visit v
-JOIN kith.befriending_match m ON m.id = v.match_id AND m.introduced_on <= v.visit_day AND m.ended_on IS NULL
+JOIN kith.open_match m ON m.id = v.match_id AND m.introduced_on <= v.visit_day
 JOIN kith.volunteer h ON h.id = m.volunteer_id
 JOIN kith.person p ON p.id = m.person_id AND p.communication = 'LETTER'
 JOIN kith.partner o ON o.id = v.owner_partner_id

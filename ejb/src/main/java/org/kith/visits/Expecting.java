@@ -79,7 +79,7 @@ public class Expecting {
     private List<ExpectedPlan> plans(LocalDate today) {
         return entities.createQuery(
                         "SELECT p FROM JobPlan p WHERE (p.untilDay IS NULL OR p.untilDay >= :from)"
-                                + " AND (p.endedOn IS NULL OR p.endedOn >= :from)",
+                                + " AND (p.lastDay IS NULL OR p.lastDay >= :from)",
                         JobPlan.class)
                 .setParameter("from", today.minusWeeks(WEEKS_PAST))
                 .getResultStream()

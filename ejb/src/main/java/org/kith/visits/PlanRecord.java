@@ -50,8 +50,8 @@ abstract class PlanRecord extends PartnerRecord {
     @Column(name = "introduced_on")
     private LocalDate introducedOn;
 
-    @Column(name = "ended_on")
-    private @Nullable LocalDate endedOn;
+    @Column(name = "last_day")
+    private @Nullable LocalDate lastDay;
 
     protected PlanRecord() {}
 
@@ -64,7 +64,7 @@ abstract class PlanRecord extends PartnerRecord {
                 plannedMode == null ? mode : plannedMode,
                 new RegularTime(rhythm, DayOfWeek.of(weekday), startsAt, minutes, from, plannedMode),
                 untilDay,
-                endedOn);
+                lastDay);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -48,7 +48,7 @@ public class Reconciling {
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, Clocks.CITY);
         var ended = assumed(
-                "SELECT v FROM JobVisit v, JobMatch m WHERE m.id = v.matchId AND m.endedOn < v.day AND" + ASSUMED,
+                "SELECT v FROM JobVisit v, JobMatch m WHERE m.id = v.matchId AND m.lastDay < v.day AND" + ASSUMED,
                 today);
         ended.forEach(visit -> visit.cancel(CancelReason.MATCH_ENDED, null, now));
         var twice = assumed(

@@ -37,6 +37,10 @@ class VisitingPair {
     @Column(name = "ended_on")
     private @Nullable LocalDate endedOn;
 
+    /** It ended, or the volunteer's partner said that the volunteer cannot go on. */
+    @Column(name = "last_day")
+    private @Nullable LocalDate lastDay;
+
     @Column(name = "person_first_name")
     private String personFirstName;
 
@@ -75,11 +79,11 @@ class VisitingPair {
     }
 
     boolean isUnderWay() {
-        return endedOn == null;
+        return lastDay == null;
     }
 
     boolean isWithin(LocalDate day) {
-        return !day.isBefore(introducedOn) && (endedOn == null || !day.isAfter(endedOn));
+        return !day.isBefore(introducedOn) && (lastDay == null || !day.isAfter(lastDay));
     }
 
     PairSummary summary() {

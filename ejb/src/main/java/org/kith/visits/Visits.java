@@ -50,8 +50,8 @@ class Visits {
 
     List<PairSummary> pairsBetween(LocalDate from, LocalDate until) {
         return entities.createQuery(
-                        "SELECT p FROM VisitingPair p WHERE p.introducedOn <= :until AND (p.endedOn IS NULL OR"
-                                + " p.endedOn >= :from) ORDER BY p.personName, p.volunteerName",
+                        "SELECT p FROM VisitingPair p WHERE p.introducedOn <= :until AND (p.lastDay IS NULL OR"
+                                + " p.lastDay >= :from) ORDER BY p.personName, p.volunteerName",
                         VisitingPair.class)
                 .setParameter("from", from)
                 .setParameter("until", until)
@@ -205,7 +205,7 @@ class Visits {
     /** The open matches of a person, who is away or back again. */
     List<UUID> openMatchesOf(UUID personId) {
         return entities.createQuery(
-                        "SELECT p.id FROM VisitingPair p WHERE p.personId = :person AND p.endedOn IS NULL", UUID.class)
+                        "SELECT p.id FROM VisitingPair p WHERE p.personId = :person AND p.lastDay IS NULL", UUID.class)
                 .setParameter("person", personId)
                 .getResultList();
     }

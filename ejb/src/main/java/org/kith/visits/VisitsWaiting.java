@@ -9,7 +9,7 @@ public final class VisitsWaiting {
 
     /** A visit {@code v} of the pair {@code p} that nobody spoke of; {@code :inTime} is what {@link #inTime} says. */
     static final String OVERDUE = " AND v.day < :inTime AND v.outcome IS NULL AND v.cancelledAt IS NULL"
-            + " AND (p.endedOn IS NULL OR v.day <= p.endedOn)";
+            + " AND (p.lastDay IS NULL OR v.day <= p.lastDay)";
 
     /** How many assumed visits the volunteers can report no more. */
     public static final String COUNT_OVERDUE =

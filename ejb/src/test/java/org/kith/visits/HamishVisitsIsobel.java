@@ -98,6 +98,23 @@ public final class HamishVisitsIsobel {
         });
     }
 
+    /** Hamish is lent by Moorland, which says that he cannot go on. */
+    public void parted() throws SQLException {
+        owner(
+                "SET STATEMENT foreign_key_checks = 0 FOR INSERT INTO kith.offer_across (id, version, partnership_id,"
+                        + " owner_partner_id, to_partner_id, share_id, volunteer_id, handle, score, offered_at,"
+                        + " offered_by_name, match_id, ended_at, parted_at) VALUES (?, 1, ?, ?, ?, ?, ?, ?, 1,"
+                        + " UTC_TIMESTAMP(), 'Mhairi', ?, UTC_TIMESTAMP(), UTC_TIMESTAMP())",
+                Ids.next(),
+                city,
+                moorland,
+                harbour,
+                Ids.next(),
+                hamish,
+                Ids.reference('H'),
+                match);
+    }
+
     /** What Hamish uses to look at his visits. */
     public static LoggingVisits logging(EntityManager entities, Clock clock) {
         return new LoggingVisits(new MyVisits(entities), clock);

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.kith.access.Actor;
 import org.kith.kernel.Clocks;
 import org.kith.kernel.Ids;
+import org.kith.kernel.RuleBroken;
 
 /** Plans, holidays and moved visits on a real database, as staff and as the hourly job bring them in line. */
 class PlanningIT {
@@ -53,8 +54,8 @@ class PlanningIT {
         asJob();
         assertEquals(coming, count("cancelled_at IS NULL"));
         owner(
-                "INSERT INTO kith.volunteer_pause (id, version, partnership_id, owner_partner_id, volunteer_id, from_day)"
-                        + " VALUES (?, 1, ?, ?, ?, ?)",
+                "INSERT INTO kith.volunteer_pause (id, version, partnership_id, owner_partner_id, volunteer_id,"
+                        + " from_day) VALUES (?, 1, ?, ?, ?, ?)",
                 Ids.next(),
                 pair.city,
                 pair.harbour,
@@ -109,6 +110,20 @@ class PlanningIT {
     }
 
     @Test
+    void a_match_that_the_lending_partner_parted_expects_no_visit_and_takes_no_plan() throws SQLException {
+        plan(Rhythm.WEEKLY, null);
+        assertEquals(4, planned());
+        pair.parted();
+        asJob();
+        assertEquals(0, planned());
+        asJob();
+        assertEquals(0, planned(), "nor does the next run bring them back");
+        assertEquals(
+                VisitRule.MATCH_IS_UNDER_WAY,
+                assertThrows(RuleBroken.class, () -> plan(Rhythm.WEEKLY, null)).rule());
+    }
+
+    @Test
     void every_fortnight_expects_two_visits_in_four_weeks() throws SQLException {
         plan(Rhythm.FORTNIGHTLY, null);
         var visits = count("cancelled_at IS NULL");
@@ -124,6 +139,15 @@ class PlanningIT {
             visits.expect(pair.match, Instant.now());
             return true;
         });
+    }
+
+    /** What stands in the calendar of the staff. */
+    private int planned() {
+        return DATABASE.as(
+                pair.mhairi,
+                entities -> new Visits(entities)
+                        .planned(today(), today().plusWeeks(5), 50)
+                        .size());
     }
 
     private void asJob() {

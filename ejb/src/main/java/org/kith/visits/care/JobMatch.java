@@ -18,8 +18,8 @@ class JobMatch {
     @Column(name = "introduced_on")
     private LocalDate introducedOn;
 
-    @Column(name = "ended_on")
-    private @Nullable LocalDate endedOn;
+    @Column(name = "last_day")
+    private @Nullable LocalDate lastDay;
 
     protected JobMatch() {}
 }

@@ -68,8 +68,9 @@ public class TellingTheWeek {
         }
         var monday = now.toLocalDate().with(DayOfWeek.MONDAY);
         var week = week(monday.minusWeeks(1));
-        var warnings = count("SELECT w.ownerPartnerId, COUNT(w) FROM JobWarning w WHERE w.answeredAt IS NULL GROUP BY"
-                + " w.ownerPartnerId");
+        var warnings =
+                count("SELECT w.ownerPartnerId, COUNT(w) FROM JobWarning w WHERE w.answeredAt IS NULL AND w.matchId"
+                        + " IN (SELECT m.id FROM JobMatch m WHERE m.lastDay IS NULL) GROUP BY w.ownerPartnerId");
         var reviews = entities.createQuery(
                         "SELECT r.ownerPartnerId, COUNT(r) FROM JobReview r WHERE r.dueOn <= :until GROUP BY"
                                 + " r.ownerPartnerId",

@@ -81,19 +81,7 @@ class VolunteersStoriesIT {
 
     @Test
     void not_of_a_match_that_the_volunteers_partner_parted() throws SQLException {
-        HamishVisitsIsobel.owner(
-                "SET STATEMENT foreign_key_checks = 0 FOR INSERT INTO kith.offer_across (id, version, partnership_id,"
-                        + " owner_partner_id, to_partner_id, share_id, volunteer_id, handle, score, offered_at,"
-                        + " offered_by_name, match_id, ended_at, parted_at) VALUES (?, 1, ?, ?, ?, ?, ?, ?, 1, NOW(),"
-                        + " 'Mhairi', ?, NOW(), NOW())",
-                Ids.next(),
-                theirs.city,
-                theirs.moorland,
-                theirs.harbour,
-                Ids.next(),
-                theirs.hamish,
-                Ids.reference('H'),
-                theirs.match);
+        theirs.parted();
         assertThrows(NotFound.class, () -> tell(theirs.volunteer, story, "They parted."));
     }
 

@@ -199,6 +199,19 @@ class AgreedAcrossIT {
     }
 
     @Test
+    void the_visits_to_come_are_called_off_in_the_moment_of_parting_and_what_was_told_stays() throws SQLException {
+        agreed();
+        var match = match().id();
+        visit(match, "INTERVAL 2 DAY", "NULL");
+        visit(match, "INTERVAL -2 DAY", "NULL");
+        visit(match, "INTERVAL -1 DAY", "'HAPPENED'");
+        two.moorland(offering -> offering.part(two.offer, "Moves to Fife."));
+        var calledOff = "SELECT COUNT(*) FROM kith.visit WHERE match_id = '" + match + "' AND cancelled_at IS NOT NULL";
+        assertEquals("1", one(calledOff + " AND cancel_reason = 'BY_STAFF' AND visit_day > CURRENT_DATE"));
+        assertEquals("1", one(calledOff));
+    }
+
+    @Test
     void who_leaves_moorland_leaves_the_match_at_harbour_as_well() {
         agreed();
         DATABASE.as(two.calum, entities -> {
@@ -227,6 +240,13 @@ class AgreedAcrossIT {
 
     private void agreed() {
         two.moorland(offering -> offering.volunteerSays(two.offer, Answer.YES));
+    }
+
+    private void visit(UUID match, String from, String outcome) throws SQLException {
+        run("INSERT INTO kith.visit (id, version, partnership_id, owner_partner_id, match_id, visit_day, starts_at,"
+                + " starts_at_utc, planned_minutes, outcome) VALUES (UUID(), 1, '" + two.mhairi.partnershipId() + "', '"
+                + two.harbour + "', '" + match + "', DATE(UTC_TIMESTAMP() + " + from + "), '14:00',"
+                + " UTC_TIMESTAMP() + " + from + ", 60, " + outcome + ")");
     }
 
     private Match match() {

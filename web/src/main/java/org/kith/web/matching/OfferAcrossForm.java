@@ -3,9 +3,10 @@ package org.kith.web.matching;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ public class OfferAcrossForm implements Serializable {
     // Made once a page: a second press of the button meets the first one's record.
     private final UUID offerId = Ids.next();
     private @Nullable String id;
-    private @Nullable @Size(max = 500) String why;
+    private final Map<String, String> why = new HashMap<>();
     private transient @Nullable SharedRow need;
     private transient @Nullable AcrossShortlist shortlist;
     private transient @Nullable List<OfferMade> offers;
@@ -62,7 +63,7 @@ public class OfferAcrossForm implements Serializable {
 
     /** The volunteer cannot go on with the person. */
     public @Nullable String part(String offer) {
-        offering.part(parsed(offer), Objects.requireNonNullElse(why, ""));
+        offering.part(parsed(offer), Objects.requireNonNullElse(why.get(offer), ""));
         return here("across.parted");
     }
 
@@ -104,12 +105,9 @@ public class OfferAcrossForm implements Serializable {
         return offers;
     }
 
-    public @Nullable String getWhy() {
+    /** What is typed beside each offer, by its id. */
+    public Map<String, String> getWhy() {
         return why;
-    }
-
-    public void setWhy(@Nullable String why) {
-        this.why = why;
     }
 
     public @Nullable String getId() {
