@@ -40,6 +40,7 @@ final class EvaluateCommand implements Command {
         if (arguments.size() != 1) throw new BadInput("give one file, as in: evaluate paired FILE.csv.");
         var sheet = Sheet.read(arguments.get(0));
         checkEachOnce(sheet);
+        sheet.height();
         var change = PairedChange.of(sheet.numbers("baseline"), sheet.numbers("followup"));
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("n_pairs", change.pairs());
@@ -91,7 +92,7 @@ final class EvaluateCommand implements Command {
         var sheet = Sheet.read(files.get(0));
         var survival = survival(sheet);
         Map<String, Object> result = new LinkedHashMap<>();
-        result.put("n", sheet.rows().size() - 1);
+        result.put("n", sheet.height());
         result.put(
                 "n_events",
                 survival.steps().stream().mapToInt(Survival.Step::ended).sum());
@@ -113,8 +114,7 @@ final class EvaluateCommand implements Command {
     private static Survival survival(Sheet sheet) {
         double[] weeks = sheet.numbers("weeks");
         double[] events = sheet.numbers("event");
-        boolean[] ended = new boolean[events.length];
-        if (weeks.length == 0) throw new BadInput(sheet.name() + " has no rows below its header.");
+        boolean[] ended = new boolean[sheet.height()];
         for (int i = 0; i < weeks.length; i++) {
             if (!(weeks[i] >= 0))
                 throw new BadInput(sheet.name() + ": row " + (i + 2) + " has no weeks or less than 0.");

@@ -3,6 +3,8 @@ package org.kith;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -72,8 +74,19 @@ final class JsonScanner {
                 text.write(read());
             }
         }
-        var raw = text.toString(StandardCharsets.UTF_8);
+        var raw = decoded(text.toByteArray());
         return raw.indexOf('\\') < 0 ? raw : unescaped(raw);
+    }
+
+    private String decoded(byte[] bytes) throws IOException {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException wrong) {
+            throw refusal("a text is not in UTF-8");
+        }
     }
 
     /** A whole number that fits in 64 bits. */

@@ -31,7 +31,7 @@ final class PlanFile {
     /** The problem in this file, with another match bonus if one is given. */
     static PlanProblem read(Path file, @Nullable Long matchBonus) throws IOException {
         if (Files.isDirectory(file)) {
-            throw new BadInput(file + " is a directory.");
+            throw new BadInput(file + " is a folder.");
         }
         try (InputStream in = Files.newInputStream(file)) {
             return read(in, matchBonus);

@@ -58,6 +58,12 @@ record Sheet(String name, List<List<String>> rows) {
         return at;
     }
 
+    /** How many rows stand below the header; there must be one. */
+    int height() {
+        if (rows.size() < 2) throw new BadInput(name + " has no rows below its header.");
+        return rows.size() - 1;
+    }
+
     /** A field of the table below the header, as a number; an empty one is not a number. */
     double[] numbers(String column) {
         int at = column(column);

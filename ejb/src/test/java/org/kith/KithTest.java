@@ -3,10 +3,7 @@ package org.kith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,35 +19,15 @@ class KithTest {
     @TempDir
     Path folder;
 
-    private record Answer(int code, String out, String err) {}
-
-    private static Answer kith(String... arguments) {
-        var out = new ByteArrayOutputStream();
-        var err = new ByteArrayOutputStream();
-        int code = Kith.run(
-                List.of(arguments),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Answer(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
-
-    private Answer plan(String json, String... options) throws IOException {
+    private Ran plan(String json, String... options) throws IOException {
         var file = Files.writeString(folder.resolve("list.json"), json);
         var arguments = new java.util.ArrayList<>(List.of("plan", file.toString()));
         arguments.addAll(List.of(options));
-        return kith(arguments.toArray(String[]::new));
-    }
-
-    private void assertRefused(String sentence, Answer answer) {
-        assertEquals(2, answer.code());
-        assertEquals("", answer.out());
-        assertTrue(answer.err().contains(sentence), answer.err());
-        assertEquals(1, answer.err().lines().count(), answer.err());
-        assertTrue(answer.err().endsWith("." + System.lineSeparator()), answer.err());
+        return Ran.kith(arguments.toArray(String[]::new));
     }
 
     private void assertRefused(String sentence, String json) throws IOException {
-        assertRefused(sentence, plan(json));
+        plan(json).assertRefused(sentence);
     }
 
     /** The good file with one piece of it changed. */
@@ -133,8 +110,8 @@ class KithTest {
     void sums_that_would_overflow_are_refused() throws IOException {
         assertRefused("a score of 2147483648 is too large", changed("[2, 1, 1]", "[2, 1, 2147483648]"));
         assertRefused("a score is too large", changed("[2, 1, 1]", "[2, 1, 9223372036854775808]"));
-        assertRefused("too large to be added up exactly", plan(GOOD, "--match-bonus", "9223372036854775807"));
-        assertRefused("the match bonus is 9223372036854775808", plan(GOOD, "--match-bonus", "9223372036854775808"));
+        plan(GOOD, "--match-bonus", "9223372036854775807").assertRefused("too large to be added up exactly");
+        plan(GOOD, "--match-bonus", "9223372036854775808").assertRefused("the match bonus is 9223372036854775808");
     }
 
     @Test
@@ -206,24 +183,24 @@ class KithTest {
 
     @Test
     void missing_files_and_wrong_calls_are_refused() throws IOException {
-        assertRefused(
-                "there is no file " + folder.resolve("none.json"), kith("plan", folder.resolve("none.json") + ""));
-        assertRefused("is a directory", kith("plan", folder.toString()));
-        assertRefused("a file is missing; usage: kith plan", kith("plan"));
-        assertRefused("the option --fast is unknown", plan(GOOD, "--fast"));
-        assertRefused("the option --out needs a value", plan(GOOD, "--out"));
-        assertRefused("given twice", plan(GOOD, "--match-bonus", "1", "--match-bonus", "2"));
-        assertRefused("the match bonus is -1", plan(GOOD, "--match-bonus", "-1"));
-        assertRefused("the match bonus is 1.5", plan(GOOD, "--match-bonus", "1.5"));
-        assertRefused("one file at a time", plan(GOOD, "other.json"));
-        assertRefused("there is no command 'dance'", kith("dance"));
+        var none = folder.resolve("none.json").toString();
+        Ran.kith("plan", none).assertRefused("there is no file " + none);
+        Ran.kith("plan", folder.toString()).assertRefused("is a folder");
+        Ran.kith("plan").assertRefused("a file is missing; usage: kith plan");
+        plan(GOOD, "--fast").assertRefused("the option --fast is unknown");
+        plan(GOOD, "--out").assertRefused("the option --out needs a value");
+        plan(GOOD, "--match-bonus", "1", "--match-bonus", "2").assertRefused("given twice");
+        plan(GOOD, "--match-bonus", "-1").assertRefused("the match bonus is -1");
+        plan(GOOD, "--match-bonus", "1.5").assertRefused("the match bonus is 1.5");
+        plan(GOOD, "other.json").assertRefused("one file at a time");
+        Ran.kith("dance").assertRefused("there is no command 'dance'");
     }
 
     @Test
     void help_lists_the_commands() {
-        var help = kith("help");
+        var help = Ran.kith("help");
         assertEquals(0, help.code());
         assertTrue(help.out().contains("kith plan FILE.json [--out FILE.json] [--match-bonus N]"));
-        assertEquals(2, kith().code());
+        assertEquals(2, Ran.kith().code());
     }
 }

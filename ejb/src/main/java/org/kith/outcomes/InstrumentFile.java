@@ -7,6 +7,7 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.EnumSet;
@@ -24,19 +25,26 @@ import org.kith.outcomes.Instrument.Scale;
 
 /** Reads a definition file and refuses one that could not be scored. */
 final class InstrumentFile {
+    private static final String NONE = "This is not an instrument definition: ";
+
     private final JsonObject file;
     private final Direction direction;
 
     private InstrumentFile(JsonObject file) {
         this.file = file;
-        this.direction = constant(Direction.class, file.getString("direction"));
+        this.direction = constant(Direction.class, word(file, "direction"));
     }
 
     static Instrument read(String json) {
         try (var reader = Json.createReader(new StringReader(json))) {
             return checked(new InstrumentFile(reader.readObject()).instrument());
+        } catch (JsonParsingException e) {
+            throw new IllegalArgumentException(
+                    NONE + "line " + Math.max(1, e.getLocation().getLineNumber()) + " is not JSON.", e);
         } catch (JsonException | NullPointerException | ClassCastException e) {
-            throw new IllegalArgumentException("This is not an instrument definition: " + e.getMessage(), e);
+            throw new IllegalArgumentException(NONE + "a part of it is missing or of another kind.", e);
+        } catch (NumberFormatException | ArithmeticException e) {
+            throw new IllegalArgumentException(NONE + "a number in it cannot be read.", e);
         }
     }
 
@@ -63,20 +71,20 @@ final class InstrumentFile {
 
     private Instrument instrument() {
         List<Item> items = objects(file, "items").stream()
-                .map(o -> new Item(o.getString("id"), text(o, "wording"), o.getBoolean("optionsReversed", false)))
+                .map(o -> new Item(word(o, "id"), text(o, "wording"), o.getBoolean("optionsReversed", false)))
                 .toList();
         List<String> ids = items.stream().map(Item::id).toList();
         return new Instrument(
-                file.getString("code"),
-                file.getInt("version"),
-                file.getString("title"),
+                word(file, "code"),
+                required(file, "version").intValueExact(),
+                word(file, "title"),
                 text(file, "introduction"),
-                file.getString("algorithm"),
+                word(file, "algorithm"),
                 direction,
-                constant(WordingStatus.class, file.getString("wordingStatus")),
-                file.getString("licence"),
+                constant(WordingStatus.class, word(file, "wordingStatus")),
+                word(file, "licence"),
                 text(file, "licenceReference"),
-                file.getString("citation"),
+                word(file, "citation"),
                 text(file, "note"),
                 items,
                 file.containsKey("presented") ? strings(file.getJsonArray("presented")) : ids,
@@ -87,7 +95,7 @@ final class InstrumentFile {
     }
 
     private static Option option(JsonObject o) {
-        return new Option(o.getString("code"), text(o, "label"), required(o, "value"));
+        return new Option(word(o, "code"), text(o, "label"), required(o, "value"));
     }
 
     private Scale scale(JsonObject o, List<String> allItems) {
@@ -97,16 +105,16 @@ final class InstrumentFile {
                     .forEach((item, codes) -> counted.put(item, Set.copyOf(strings(codes.asJsonArray()))));
         }
         return new Scale(
-                o.getString("id"),
+                word(o, "id"),
                 text(o, "title"),
                 o.containsKey("items") ? strings(o.getJsonArray("items")) : allItems,
                 counted,
                 o.getInt("missingAllowed", 0),
                 required(o, "min"),
                 required(o, "max"),
-                o.containsKey("direction") ? constant(Direction.class, o.getString("direction")) : direction,
+                o.containsKey("direction") ? constant(Direction.class, word(o, "direction")) : direction,
                 objects(o, "bands").stream()
-                        .map(b -> new Band(b.getString("label"), number(b, "upTo"), number(b, "below")))
+                        .map(b -> new Band(word(b, "label"), number(b, "upTo"), number(b, "below")))
                         .toList(),
                 number(o, "standardError"),
                 text(o, "standardErrorSource"));
@@ -170,13 +178,19 @@ final class InstrumentFile {
                 .toList();
     }
 
+    private static String word(JsonObject o, String name) {
+        String word = o.get(name) instanceof JsonString value ? value.getString() : null;
+        if (word == null) throw new IllegalArgumentException(NONE + "the text “" + name + "” is missing.");
+        return word;
+    }
+
     private static @Nullable String text(JsonObject o, String name) {
-        return o.containsKey(name) && !o.isNull(name) ? o.getString(name) : null;
+        return o.containsKey(name) && !o.isNull(name) ? word(o, name) : null;
     }
 
     private static BigDecimal required(JsonObject o, String name) {
         BigDecimal value = number(o, name);
-        if (value == null) throw new IllegalArgumentException("A number is missing in the definition: " + name + ".");
+        if (value == null) throw new IllegalArgumentException(NONE + "the number “" + name + "” is missing.");
         return value;
     }
 
