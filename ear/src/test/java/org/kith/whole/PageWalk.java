@@ -105,6 +105,9 @@ final class PageWalk {
                     kind,
                     page.locator("h1").count() + " h1: " + page.locator("h1").allInnerTexts());
         }
+        if (page.locator(".error-summary").count() > 0) {
+            fault(kind, "complains before anything was typed");
+        }
         if (page.content().contains("???")) {
             fault(kind, "a key without words");
         }

@@ -2,6 +2,7 @@ package org.kith.run.city;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,37 @@ import org.jspecify.annotations.Nullable;
 final class ToldOf {
     private static final int EVERY = 45;
     private static final int EVENTS = 7;
+    private static final List<Told> STORIES = List.of(
+            new Told(
+                    "A bench in the back court",
+                    "When the club closed the week had no shape any more. Whole days went by without a word.",
+                    "On Tuesdays two people saw, sand and talk. The neighbours now sit on what they made.",
+                    "Forty years of joinery, the tools, and a lot of patience with a beginner.",
+                    "1,4"),
+            new Told(
+                    "Chess by telephone",
+                    "Snow and stairs kept the door shut from November to March.",
+                    "Every Thursday at four a game goes on by telephone. The volunteer has yet to win one.",
+                    "A library of openings, kept in the head, and dry jokes.",
+                    "2,4"),
+            new Told(
+                    "The recipe book",
+                    "Cooking for one was not worth the trouble, and meals came out of tins.",
+                    "Two people cook on Fridays and write down what they did. A neighbour's child copies it out.",
+                    "Recipes of three grandmothers, and the right way to roll out oatcakes.",
+                    "1,2"),
+            new Told(
+                    "Back at the harbour",
+                    "After the fall the harbour was only what could be heard through the window.",
+                    "They walk to the third bollard and back. The harbour master has started to wave.",
+                    "The name of every boat of the last fifty years, and who sailed in it.",
+                    "1,4"),
+            new Told(
+                    "Letters in two languages",
+                    "Since the sister died nobody was left to speak Gaelic with.",
+                    "They read old letters aloud. The volunteer now asks for the bread without being laughed at.",
+                    "A language, its songs, and the patience of a former teacher.",
+                    "4"));
     private final City city;
     private final Chance chance;
     private final Rows rows;
@@ -19,10 +51,11 @@ final class ToldOf {
         this.rows = rows;
     }
 
+    private record Told(String title, String before, String after, String brought, String outcomes) {}
+
     void make() throws SQLException {
         for (int i = 0; i < city.people.size(); i += EVERY) {
-            var elder = city.people.get(i);
-            story(elder, i == 0);
+            story(city.people.get(i), i == 0, STORIES.get(i / EVERY % STORIES.size()));
         }
         byVolunteers();
         for (int i = 0; i < city.people.size(); i += EVENTS) {
@@ -30,7 +63,7 @@ final class ToldOf {
         }
     }
 
-    private void story(City.Elder elder, boolean named) throws SQLException {
+    private void story(City.Elder elder, boolean named, Told told) throws SQLException {
         var id = chance.id();
         var day = city.today.minusDays(30);
         add(
@@ -38,11 +71,11 @@ final class ToldOf {
                 "case_story",
                 id,
                 "title,before_words,after_words,brought,outcomes,written_at,written_by,approved_at,approved_by",
-                "A bench in the back court",
-                "When the club closed the week had no shape any more. Whole days went by without a word.",
-                "On Tuesdays two people saw, sand and talk. The neighbours now sit on what they made.",
-                "Forty years of joinery, the tools, and a lot of patience with a beginner.",
-                "1,4",
+                told.title(),
+                told.before(),
+                told.after(),
+                told.brought(),
+                told.outcomes(),
                 chance.during(day),
                 elder.partner().coordinator(),
                 chance.during(day.plusDays(5)),
@@ -58,11 +91,11 @@ final class ToldOf {
         for (int i = 0; i < told.size(); i += EVERY) {
             rows.run(
                     "INSERT INTO kith.case_story (id, version, partnership_id, owner_partner_id, person_id, title,"
-                            + " before_words, after_words, brought, written_at, written_by, told_by_name) SELECT ?, 1,"
-                            + " m.partnership_id, m.owner_partner_id, m.person_id, 'The first time out since spring', '',"
-                            + " 'We went as far as the bench by the harbour. The way back was all jokes.', '', ?, v.id,"
-                            + " CONCAT(v.given_name, ' ', v.family_name) FROM kith.befriending_match m JOIN kith.volunteer"
-                            + " v ON v.id = m.volunteer_id WHERE m.id = ?",
+                        + " before_words, after_words, brought, written_at, written_by, told_by_name) SELECT ?, 1,"
+                        + " m.partnership_id, m.owner_partner_id, m.person_id, 'The first time out since spring', '',"
+                        + " 'We went as far as the bench by the harbour. The way back was all jokes.', '', ?, v.id,"
+                        + " CONCAT(v.given_name, ' ', v.family_name) FROM kith.befriending_match m JOIN kith.volunteer"
+                        + " v ON v.id = m.volunteer_id WHERE m.id = ?",
                     chance.id(),
                     chance.during(city.today.minusDays(2)),
                     told.get(i).id());

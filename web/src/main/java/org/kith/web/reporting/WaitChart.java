@@ -21,8 +21,12 @@ final class WaitChart {
             new RGBAColor(178, 84, 0),
             new RGBAColor(47, 107, 34),
             new RGBAColor(123, 31, 162),
-            new RGBAColor(0, 103, 158),
+            new RGBAColor(29, 39, 51),
             new RGBAColor(95, 107, 118));
+
+    /** Dashes of the curves in pixels, drawn and left out: colour alone tells nothing to many. */
+    private static final List<List<Integer>> DASHES =
+            List.of(List.of(), List.of(8, 4), List.of(2, 3), List.of(12, 3, 3, 3), List.of(5, 5), List.of(1, 4));
 
     /** More curves than this nobody can tell apart. */
     static final int MOST = 6;
@@ -50,6 +54,7 @@ final class WaitChart {
                     .setLabel(drawn.get(i).label())
                     .setBorderColor(COLOURS.get(i))
                     .setBackgroundColor(COLOURS.get(i))
+                    .setBorderDash(DASHES.get(i))
                     .setStepped("before")
                     .setPointRadius(List.of(2))
                     .setDataUnchecked(new ArrayList<>(drawn.get(i).points())));
