@@ -1,8 +1,10 @@
 package org.kith.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +20,26 @@ class SignIns extends SignInTables {
         FROM role_held WHERE account_id = ? AND valid_from <= ? AND (valid_until IS NULL OR valid_until >= ?)
         ORDER BY role, partner_name, id\
         """;
+    private static final String SESSION = """
+        SELECT s.account_id, a.name, COALESCE(o.role_id, s.role_id), s.started_at,
+          COALESCE(o.last_seen_at, s.last_seen_at), s.second_factor_at IS NOT NULL, c.totp_secret IS NOT NULL, s.phone_id
+          %s
+        FROM sign_in_session s JOIN account a ON a.id = s.account_id LEFT JOIN credential c ON c.account_id = a.id
+        LEFT JOIN known_phone k ON k.id = s.phone_id LEFT JOIN sign_in_session o ON o.secret_hash = s.parent_hash
+        %s
+        WHERE s.secret_hash = ? AND s.ended_at IS NULL AND a.disabled_at IS NULL
+          AND (s.phone_id IS NULL OR k.revoked_at IS NULL)
+          AND (s.parent_hash IS NULL OR o.secret_hash IS NOT NULL AND o.ended_at IS NULL)
+        """;
+    private static final String SESSION_ALONE = SESSION.formatted("", "");
+    private static final String SESSION_WITH_ROLES = SESSION.formatted(
+                    ", r.id, r.role, r.partnership_id, r.partnership_name, r.partner_id, r.partner_name, r.person_id,"
+                            + " r.volunteer_id",
+                    "LEFT JOIN role_held r ON r.account_id = s.account_id AND r.valid_from <= ?"
+                            + " AND (r.valid_until IS NULL OR r.valid_until >= ?)")
+            + " ORDER BY r.role, r.partner_name, r.id";
+    /** How many columns of a session stand before those of a role. */
+    private static final int OF_SESSION = 8;
 
     protected SignIns() {}
 
@@ -63,42 +85,55 @@ class SignIns extends SignInTables {
                 username);
     }
 
-    List<RoleHeld> rolesOf(UUID accountId, java.time.LocalDate today) {
-        return many(
-                ROLES,
-                row -> new RoleHeld(
-                        UUID.fromString(row.getString(1)),
-                        Role.valueOf(row.getString(2)),
-                        id(row, 3),
-                        row.getString(4),
-                        id(row, 5),
-                        row.getString(6),
-                        id(row, 7),
-                        id(row, 8)),
-                accountId,
-                today,
-                today);
+    List<RoleHeld> rolesOf(UUID accountId, LocalDate today) {
+        return many(ROLES, row -> role(row, 0), accountId, today, today);
     }
 
     Optional<Session> session(String secretHash) {
-        return one(
-                "SELECT s.account_id, a.name, COALESCE(o.role_id, s.role_id), s.started_at, COALESCE(o.last_seen_at,"
-                        + " s.last_seen_at), s.second_factor_at IS NOT NULL, c.totp_secret IS NOT NULL, s.phone_id FROM"
-                        + " sign_in_session s JOIN account a ON a.id = s.account_id LEFT JOIN credential c ON c.account_id"
-                        + " = a.id LEFT JOIN known_phone k ON k.id = s.phone_id LEFT JOIN sign_in_session o ON"
-                        + " o.secret_hash = s.parent_hash WHERE s.secret_hash = ? AND s.ended_at IS NULL AND a.disabled_at"
-                        + " IS NULL AND (s.phone_id IS NULL OR k.revoked_at IS NULL) AND (s.parent_hash IS NULL OR"
-                        + " o.secret_hash IS NOT NULL AND o.ended_at IS NULL)",
-                row -> new Session(
-                        UUID.fromString(row.getString(1)),
-                        row.getString(2),
-                        UUID.fromString(row.getString(3)),
-                        present(row, 4),
-                        present(row, 5),
-                        row.getBoolean(6),
-                        row.getBoolean(7),
-                        id(row, 8)),
+        return one(SESSION_ALONE, SignIns::session, secretHash);
+    }
+
+    /** A sign-in and what its account may act as on a day: each request asks for both, so it asks once. */
+    record Resumed(Session session, List<RoleHeld> roles) {}
+
+    Optional<Resumed> resumed(String secretHash, LocalDate today) {
+        var rows = many(
+                SESSION_WITH_ROLES,
+                row -> new Resumed(
+                        session(row),
+                        row.getString(OF_SESSION + 1) == null ? List.of() : List.of(role(row, OF_SESSION))),
+                today,
+                today,
                 secretHash);
+        return rows.stream()
+                .findFirst()
+                .map(first -> new Resumed(
+                        first.session(),
+                        rows.stream().flatMap(row -> row.roles().stream()).toList()));
+    }
+
+    private static Session session(ResultSet row) throws SQLException {
+        return new Session(
+                UUID.fromString(row.getString(1)),
+                row.getString(2),
+                UUID.fromString(row.getString(3)),
+                present(row, 4),
+                present(row, 5),
+                row.getBoolean(6),
+                row.getBoolean(7),
+                id(row, OF_SESSION));
+    }
+
+    private static RoleHeld role(ResultSet row, int before) throws SQLException {
+        return new RoleHeld(
+                UUID.fromString(row.getString(before + 1)),
+                Role.valueOf(row.getString(before + 2)),
+                id(row, before + 3),
+                row.getString(before + 4),
+                id(row, before + 5),
+                row.getString(before + 6),
+                id(row, before + 7),
+                id(row, before + 8));
     }
 
     void begin(String secretHash, UUID accountId, UUID roleId, Instant now, @Nullable Instant confirmed) {

@@ -90,32 +90,28 @@ public class SigningIn {
     public Optional<SignedIn> resume(String secret) {
         var now = clock.instant();
         var hash = Secrets.hash(secret);
-        var session = signIns.session(hash);
-        if (session.isEmpty()) {
+        var found = signIns.resumed(hash, LocalDate.now(clock));
+        if (found.isEmpty()) {
             return Optional.empty();
         }
-        var roles = parts(session.get());
+        var session = found.get().session();
+        var roles = parts(session, found.get().roles());
         var active = roles.stream()
-                .filter(role -> role.id().equals(session.get().roleId()))
+                .filter(role -> role.id().equals(session.roleId()))
                 .findFirst();
-        if (active.isEmpty() || isOver(session.get(), active.get().role(), now)) {
+        if (active.isEmpty() || isOver(session, active.get().role(), now)) {
             signIns.end(hash, now);
             return Optional.empty();
         }
-        if (session.get().lastSeenAt().plus(TOUCH).isBefore(now)) {
+        if (session.lastSeenAt().plus(TOUCH).isBefore(now)) {
             signIns.seen(hash, now);
         }
-        var step = steps.of(
-                session.get().enrolled(),
-                session.get().confirmed(),
-                active.get().role());
-        return Optional.of(
-                new SignedIn(secret, session.get().accountId(), session.get().name(), roles, active.get(), step));
+        var step = steps.of(session.enrolled(), session.confirmed(), active.get().role());
+        return Optional.of(new SignedIn(secret, session.accountId(), session.name(), roles, active.get(), step));
     }
 
     // A phone that needs no password opens no door of staff, whatever else its owner is.
-    private List<RoleHeld> parts(SignIns.Session session) {
-        var roles = signIns.rolesOf(session.accountId(), LocalDate.now(clock));
+    private static List<RoleHeld> parts(SignIns.Session session, List<RoleHeld> roles) {
         return session.phone() == null
                 ? roles
                 : roles.stream().filter(role -> isOwnDevice(role.role())).toList();
