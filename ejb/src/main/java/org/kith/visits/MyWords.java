@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.kith.kernel.NotFound;
 import org.kith.kernel.Owner;
 
 /** What the acting volunteer said of visits. */
@@ -26,19 +25,18 @@ class MyWords {
         return Optional.ofNullable(entities.find(MyWord.class, id));
     }
 
-    /** @throws NotFound when it was never a visit of the volunteer, or longer ago than a month */
-    MyVisitPlace place(UUID visitId) {
+    /** Empty when it was never a visit of the volunteer, or longer ago than a month. */
+    Optional<MyVisitPlace> place(UUID visitId) {
         // The procedure answers with rows: for values handed back in parameters the driver reads the procedure's body,
         // and up to MariaDB 11.2 no right less than that to read every body lets it.
         List<?> found = entities.createStoredProcedureQuery("visit_place")
                 .registerStoredProcedureParameter(1, String.class, ParameterMode.IN)
                 .setParameter(1, visitId.toString())
                 .getResultList();
-        if (found.isEmpty()) {
-            throw new NotFound();
-        }
-        var place = (Object[]) found.get(0);
-        return new MyVisitPlace(visitId, id(place[0]), new Owner(id(place[1]), id(place[2])));
+        return found.stream()
+                .map(Object[].class::cast)
+                .map(place -> new MyVisitPlace(visitId, id(place[0]), new Owner(id(place[1]), id(place[2]))))
+                .findFirst();
     }
 
     private static UUID id(Object text) {

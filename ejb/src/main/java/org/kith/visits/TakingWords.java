@@ -43,10 +43,12 @@ public class TakingWords {
      */
     @Allowed(record = VISIT, action = UPDATE)
     public WordStanding take(SaidOfVisit said) {
-        return words.find(said.id()).map(WordRecord::standing).orElseGet(() -> takeNew(said));
+        // The place first: it begins the transaction, and what follows is asked on the same connection.
+        var place = words.place(said.visitId());
+        return words.find(said.id()).map(WordRecord::standing).orElseGet(() -> takeNew(said, place.orElseThrow(NotFound::new)));
     }
 
-    private WordStanding takeNew(SaidOfVisit said) {
+    private WordStanding takeNew(SaidOfVisit said, MyVisitPlace place) {
         var now = clock.instant();
         var report = new VisitReport(
                 said.id(),
@@ -56,7 +58,7 @@ public class TakingWords {
                 ReportedVia.PHONE_PAGE,
                 CurrentActor.get().account(),
                 now);
-        var word = new MyWord(words.place(said.visitId()), report, said.toldAt(now));
+        var word = new MyWord(place, report, said.toldAt(now));
         var visit = visits.find(said.visitId());
         var hindrance = visit == null
                 ? VisitRule.MATCH_IS_UNDER_WAY
