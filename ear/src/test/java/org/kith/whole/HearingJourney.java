@@ -45,7 +45,7 @@ class HearingJourney extends Journey {
         assertNoAxeViolations(desk);
         press(desk, "form:given");
         assertThat(desk.locator("main")).containsText("Copy given on");
-        open(desk, "people/outcome?id=" + person);
+        open(desk, "people/new-personal-outcome?id=" + person);
         desk.locator("[id='form:statement']").fill("To hear the choir again.");
         desk.locator("[id='form:brings']").fill("A good alto voice");
         desk.getByLabel("It matters most").check();
@@ -53,7 +53,7 @@ class HearingJourney extends Journey {
         press(desk, "form:save");
         assertThat(desk.locator("main")).containsText("To hear the choir again.");
         assertThat(desk.locator("main")).containsText("brings: A good alto voice.");
-        desk.locator("a[href*='/people/aim']", new Page.LocatorOptions().setHasText("choir"))
+        desk.locator("a[href*='/people/personal-outcome']", new Page.LocatorOptions().setHasText("choir"))
                 .click();
         assertNoAxeViolations(desk);
         desk.getByLabel("On the way").check();

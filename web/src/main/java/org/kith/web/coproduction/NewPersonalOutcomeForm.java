@@ -21,7 +21,7 @@ import org.kith.web.ui.Outcome;
 /** Something that matters to a person, in their own words, and what they bring towards it. */
 @Named
 @ViewScoped
-public class OutcomeForm implements Serializable {
+public class NewPersonalOutcomeForm implements Serializable {
     private static final List<Integer> IMPORTANCE = List.of(3, 2, 1);
     private final UUID outcomeId = Ids.next();
 

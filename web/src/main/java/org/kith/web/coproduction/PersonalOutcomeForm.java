@@ -19,10 +19,10 @@ import org.kith.coproduction.mattering.PartFacts;
 import org.kith.kernel.Ids;
 import org.kith.web.ui.Outcome;
 
-/** One thing that matters to a person: who brings what, and how it stands when somebody comes back to it. */
+/** A personal outcome, something that matters to a person: who brings what, and how it stands when somebody comes back to it. */
 @Named
 @ViewScoped
-public class AimForm implements Serializable {
+public class PersonalOutcomeForm implements Serializable {
     private final UUID partId = Ids.next();
     private final UUID reviewId = Ids.next();
 
@@ -62,7 +62,7 @@ public class AimForm implements Serializable {
     }
 
     private @Nullable String again(String key) {
-        return Outcome.said(key).to("/people/aim?id=" + Ids.asked(id));
+        return Outcome.said(key).to("/people/personal-outcome?id=" + Ids.asked(id));
     }
 
     public Stakeholder[] getStakeholders() {
