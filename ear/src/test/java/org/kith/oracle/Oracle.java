@@ -1,6 +1,8 @@
 package org.kith.oracle;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +18,7 @@ public final class Oracle {
     private final List<Rule> rules;
     private final Map<Caller, View> views = new HashMap<>();
     private final Map<String, Set<Field>> given = new HashMap<>();
+    private final Map<String, List<String>> canaries = new HashMap<>();
 
     public Oracle(City city) {
         this(city, Rule.shipped());
@@ -99,7 +102,7 @@ public final class Oracle {
                 .collect(Collectors.toSet());
         return Field.all().stream()
                 .filter(field -> read.contains(field.record() + " " + field.scope()))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(() -> Collections.newSetFromMap(new IdentityHashMap<>())));
     }
 
     /** Whether a line of the matrix shows anything. */
@@ -109,7 +112,7 @@ public final class Oracle {
                 || UNREAD_BUT_OWN.contains(rule.scope());
     }
 
-    private static void add(Row row, Field field, Set<String> words) {
+    private void add(Row row, Field field, Set<String> words) {
         for (var column : field.columns()) {
             switch (column) {
                 case "pseudonym" -> words.add(Pseudonyms.of(row.id()));
@@ -126,34 +129,40 @@ public final class Oracle {
         }
     }
 
-    private static void add(Row row, String column, Set<String> words) {
+    private void add(Row row, String column, Set<String> words) {
         if (column.equals("id")) {
             words.add(row.id());
         } else {
-            words.addAll(City.canariesIn(row.text(column)));
+            words.addAll(canaries.computeIfAbsent(row.text(column), City::canariesIn));
         }
     }
 
     private void inAudit(Caller caller, Set<String> may) {
+        var others = inAuditOf(caller);
         for (var account : city.rows("account")) {
             if (account.is("id", caller.account())) {
                 add(account, "id", may);
                 add(account, "name", may);
                 add(account, "username", may);
-            } else if (couldBeInAuditOf(caller, account)) {
+            } else if (others.contains(account.id())) {
                 add(account, "name", may);
             }
         }
     }
 
-    private boolean couldBeInAuditOf(Caller caller, Row account) {
-        return city.rows("account_role").stream()
-                .filter(part -> part.is("account_id", account.id()))
-                .anyMatch(part -> switch (caller.role()) {
-                    case "PARTNER_MANAGER", "PERSON" -> part.is("partner_id", caller.partner());
-                    case "DATA_PROTECTION_OFFICER" -> part.is("partnership_id", caller.partnership());
-                    default -> false;
-                });
+    private Set<String> inAuditOf(Caller caller) {
+        var place = switch (caller.role()) {
+            case "PARTNER_MANAGER", "PERSON" -> "partner_id";
+            case "DATA_PROTECTION_OFFICER" -> "partnership_id";
+            default -> "";
+        };
+        var id = place.equals("partner_id") ? caller.partner() : caller.partnership();
+        return place.isEmpty()
+                ? Set.of()
+                : city.rows("account_role").stream()
+                        .filter(part -> part.is(place, id))
+                        .map(part -> part.text("account_id"))
+                        .collect(Collectors.toSet());
     }
 
     /** What is wrong with what somebody was shown: too much, or too little; a line each. */
