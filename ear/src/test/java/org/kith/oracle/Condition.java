@@ -12,9 +12,12 @@ import java.util.Map;
  * {@code column=+} something does, {@code column=X} this does, {@code column=@} the id of the row that was asked for, {@code
  * column=@other} what stands in a column of that one, {@code column<9} and {@code column>-9} a day before or after so many
  * days from today, {@code match_id.person_id=X} what stands in the row of that id, {@code ?name=value} it was asked with
- * this, {@code scope=own} in this scope only.
+ * this, {@code scope=own} in this scope only, {@code none:table.column.mark} nothing stands under the mark in any row of that
+ * table which names the same in that column.
  */
 record Condition(List<String> parts) {
+    private static final String NONE = "none:";
+
     static Condition of(String text) {
         return new Condition(
                 Arrays.stream(text.split("&")).filter(one -> !one.isEmpty()).toList());
@@ -63,6 +66,9 @@ record Condition(List<String> parts) {
         if (part.startsWith("?")) {
             return isAsked(part, asked);
         }
+        if (part.startsWith(NONE)) {
+            return none(part.substring(NONE.length()).split("\\."), city, row);
+        }
         var at = part.indexOf('<') + part.indexOf('>') + 1;
         if (at >= 0) {
             var day = daysFromToday(city, row.values().get(part.substring(0, at)));
@@ -71,6 +77,11 @@ record Condition(List<String> parts) {
         }
         at = part.indexOf('=');
         return fits(value(city, row, part.substring(0, at)), part.substring(at + 1), subject);
+    }
+
+    private static boolean none(String[] place, City city, Row row) {
+        return city.rows(place[0]).stream()
+                .noneMatch(other -> other.is(place[1], row.text(place[1])) && other.has(place[2]));
     }
 
     private static String value(City city, Row row, String column) {
