@@ -26,10 +26,12 @@ WHERE to_partner_id = (SELECT partner_id FROM kith_ctx.staff)
 
 -- What the acting member of staff receives now: a share in its time, resting on such an agreement that names their role, of a
 -- person who is not new to the service (embargo of seven days) and who said yes to the first group of data, without which there
--- is no other. Never above the level of the agreement.
+-- is no other (the share remembers it, V11261835). Never above the level of the agreement. What level 1 tells of the person is
+-- read here, so that nobody has to look the person up a second time.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith.received AS
 SELECT s.id, s.version, s.partnership_id, s.owner_partner_id, s.person_id, s.to_partner_id, s.handle, s.purpose, s.from_on,
-       s.until_on, s.accepted_at, s.asked_level, s.asked_at, LEAST(s.level, a.level) AS level, a.data_groups
+       s.until_on, s.accepted_at, s.asked_level, s.asked_at, LEAST(s.level, a.level) AS level, a.data_groups,
+       p.date_of_birth, p.outward_code, p.languages, p.interests
 FROM kith.share s
 JOIN kith.agreement_of_mine a ON a.agreement_id = s.agreement_id AND a.from_partner_id = s.owner_partner_id
     AND a.purpose = s.purpose
@@ -37,24 +39,21 @@ JOIN kith.person p ON p.id = s.person_id AND p.closed_on IS NULL
     AND COALESCE(p.new_since, p.registered_at) <= UTC_TIMESTAMP() - INTERVAL 7 DAY
 WHERE s.to_partner_id = (SELECT partner_id FROM kith_ctx.staff)
   AND s.partnership_id = (SELECT partnership_id FROM kith_ctx.staff)
-  AND s.revoked_at IS NULL AND s.from_on <= CURRENT_DATE AND s.until_on >= CURRENT_DATE
-  AND EXISTS (SELECT 1 FROM kith.agreed_to c WHERE c.person_id = s.person_id AND c.to_partner_id = s.to_partner_id
-              AND c.purpose = s.purpose AND c.data_group = 'NEED');
+  AND s.revoked_at IS NULL AND s.from_on <= CURRENT_DATE AND s.until_on >= CURRENT_DATE AND s.agreed;
 
 -- Level 1, need: a handle, an area, an age band, what is looked for and when. Nobody's name.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.shared_need AS
 SELECT r.id, r.partnership_id, r.owner_partner_id, r.handle, r.level, r.purpose, r.from_on, r.until_on,
        r.accepted_at IS NOT NULL AS accepted, r.asked_level, o.short_name AS owner_name, o.phone AS owner_phone,
-       p.outward_code, p.languages, p.interests, w.mode, w.availability, w.wants_gender, w.waiting_since,
+       r.outward_code, r.languages, r.interests, w.mode, w.availability, w.wants_gender, w.waiting_since,
        COALESCE(h.barriers, '') AS barriers,
-       CASE WHEN p.date_of_birth IS NULL THEN NULL
-            WHEN TIMESTAMPDIFF(YEAR, p.date_of_birth, CURRENT_DATE) < 65 THEN 'UNDER_65'
-            WHEN TIMESTAMPDIFF(YEAR, p.date_of_birth, CURRENT_DATE) < 75 THEN 'FROM_65'
-            WHEN TIMESTAMPDIFF(YEAR, p.date_of_birth, CURRENT_DATE) < 85 THEN 'FROM_75'
+       CASE WHEN r.date_of_birth IS NULL THEN NULL
+            WHEN TIMESTAMPDIFF(YEAR, r.date_of_birth, CURRENT_DATE) < 65 THEN 'UNDER_65'
+            WHEN TIMESTAMPDIFF(YEAR, r.date_of_birth, CURRENT_DATE) < 75 THEN 'FROM_65'
+            WHEN TIMESTAMPDIFF(YEAR, r.date_of_birth, CURRENT_DATE) < 85 THEN 'FROM_75'
             ELSE 'FROM_85' END AS age_band
 FROM kith.received r
 JOIN kith.partner o ON o.id = r.owner_partner_id
-JOIN kith.person p ON p.id = r.person_id
 LEFT JOIN kith.waiting_entry w ON w.person_id = r.person_id AND w.closed_on IS NULL
 LEFT JOIN kith.person_support h ON h.id = r.person_id;
 
@@ -116,15 +115,17 @@ WHERE to_partner_id = (SELECT partner_id FROM kith_ctx.staff)
               AND a.from_partner_id = share.owner_partner_id AND a.to_partner_id = share.to_partner_id
               AND a.purpose = share.purpose AND FIND_IN_SET((SELECT role FROM kith_ctx.me), a.roles) > 0
               AND FIND_IN_SET('NEED', a.data_groups) > 0)
-  AND EXISTS (SELECT 1 FROM kith.agreed_to c WHERE c.person_id = share.person_id
-              AND c.to_partner_id = share.to_partner_id AND c.purpose = share.purpose AND c.data_group = 'NEED')
+  AND agreed
   AND person_id IN (SELECT p.id FROM kith.person p WHERE p.closed_on IS NULL
                     AND COALESCE(p.new_since, p.registered_at) <= UTC_TIMESTAMP() - INTERVAL 7 DAY)
 WITH CASCADED CHECK OPTION;
 
 -- The owner's side: every share it gave, and the choices it was told. A share goes to another member only, under an agreement.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.share AS
-SELECT * FROM kith.share
+SELECT id, version, partnership_id, owner_partner_id, person_id, to_partner_id, agreement_id, handle, level, purpose, from_on,
+       until_on, granted_at, granted_by, accepted_at, accepted_by, asked_level, asked_until, asked_at, asked_by, asked_why,
+       revoked_at, revoked_by, revoked_why
+FROM kith.share
 WHERE owner_partner_id = (SELECT partner_id FROM kith_ctx.staff)
   AND partnership_id = (SELECT partnership_id FROM kith_ctx.staff)
   AND to_partner_id IN (SELECT id FROM kith.partner WHERE partnership_id = (SELECT partnership_id FROM kith_ctx.staff))
