@@ -4,6 +4,8 @@
 -- every change failed with "Subquery returns more than 1 row" (WallsIT keeps watch).
 -- Views of long lists ask with IN, not with =: what stands behind = is not known when a plan is chosen, and a page in the order of
 -- an index was then read from the index's beginning, through the rows of all partners before one's own (59 times as slow).
+-- The longest lists, of people and of who waits, ask the row itself: then its values are constants before a plan is chosen, and no
+-- table has to be made to hold them.
 
 CREATE OR REPLACE ALGORITHM = TEMPTABLE SQL SECURITY DEFINER VIEW kith_ctx.me AS
 SELECT account_id, role, partnership_id, partner_id, person_id, volunteer_id

@@ -4,8 +4,10 @@
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.person AS
 SELECT * FROM kith.person
 WHERE merged_into IS NULL
-  AND owner_partner_id IN (SELECT partner_id FROM kith_ctx.staff)
-  AND partnership_id IN (SELECT partnership_id FROM kith_ctx.staff)
+  AND (owner_partner_id, partnership_id) IN (
+      SELECT partner_id, partnership_id FROM kith_ctx.acting
+      WHERE connection_id = CONNECTION_ID() AND expires_at > UTC_TIMESTAMP()
+        AND role IN ('COORDINATOR', 'PARTNER_MANAGER', 'SAFEGUARDING_LEAD'))
 WITH CASCADED CHECK OPTION;
 
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.person_support AS

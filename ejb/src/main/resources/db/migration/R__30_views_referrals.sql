@@ -2,14 +2,18 @@
 
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.referral AS
 SELECT * FROM kith.referral
-WHERE owner_partner_id IN (SELECT partner_id FROM kith_ctx.staff)
-  AND partnership_id IN (SELECT partnership_id FROM kith_ctx.staff)
+WHERE (owner_partner_id, partnership_id) IN (
+      SELECT partner_id, partnership_id FROM kith_ctx.acting
+      WHERE connection_id = CONNECTION_ID() AND expires_at > UTC_TIMESTAMP()
+        AND role IN ('COORDINATOR', 'PARTNER_MANAGER', 'SAFEGUARDING_LEAD'))
 WITH CASCADED CHECK OPTION;
 
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.waiting_entry AS
 SELECT * FROM kith.waiting_entry
-WHERE owner_partner_id IN (SELECT partner_id FROM kith_ctx.staff)
-  AND partnership_id IN (SELECT partnership_id FROM kith_ctx.staff)
+WHERE (owner_partner_id, partnership_id) IN (
+      SELECT partner_id, partnership_id FROM kith_ctx.acting
+      WHERE connection_id = CONNECTION_ID() AND expires_at > UTC_TIMESTAMP()
+        AND role IN ('COORDINATOR', 'PARTNER_MANAGER', 'SAFEGUARDING_LEAD'))
 WITH CASCADED CHECK OPTION;
 
 -- Referrals that no partner has yet: the partnership's administrator hands them out.
