@@ -1,5 +1,8 @@
 package org.kith.matching;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +48,9 @@ public record Candidate(
 
     public Candidate {
         languages = Set.copyOf(languages);
-        interests = Set.copyOf(interests);
+        interests = Collections.unmodifiableSet(new HashSet<>(interests)); // asked most: quicker than Set.copyOf
         copesWith = Set.copyOf(copesWith);
-        modes = Set.copyOf(modes);
+        modes = modes.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(modes));
     }
 
     /** The same volunteer with interests as the partnership counts them. */

@@ -9,11 +9,14 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How far apart two areas lie: a straight line between the middles of their outward postcodes, not a travel time. An
- * area that is not on the map gives no distance at all rather than a guess. Immutable.
+ * area that is not on the map gives no distance at all rather than a guess. Immutable but for what it remembers.
  */
 public final class Distances {
     /** The mean radius of the earth. */
@@ -22,6 +25,7 @@ public final class Distances {
     private static final double KM_PER_MILE = 1.609344;
 
     private final Map<String, Place> places;
+    private final ConcurrentMap<Place, Map<String, Double>> worked = new ConcurrentHashMap<>();
 
     private Distances(Map<String, Place> places) {
         this.places = Map.copyOf(places);
@@ -64,6 +68,25 @@ public final class Distances {
         var from = place(outwardCode);
         var to = place(otherOutwardCode);
         return from == null || to == null ? null : Double.valueOf(from.kmTo(to));
+    }
+
+    /** Kilometres from one area to any other; each area's are worked out once. */
+    Function<String, @Nullable Double> from(String outwardCode) {
+        var from = place(outwardCode);
+        if (from == null) {
+            return code -> null;
+        }
+        var km = worked.computeIfAbsent(from, this::kmToAll);
+        return code -> {
+            var known = km.get(code);
+            return known == null ? km.get(normal(code)) : known;
+        };
+    }
+
+    private Map<String, Double> kmToAll(Place from) {
+        var km = new HashMap<String, Double>();
+        places.forEach((code, place) -> km.put(code, from.kmTo(place)));
+        return km;
     }
 
     private @Nullable Place place(String code) {

@@ -3,16 +3,13 @@ package org.kith.matching;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The ten best pairs for one person, or for one volunteer, with reasons; and for everybody else the rule that stands
@@ -26,15 +23,17 @@ public record Shortlist(List<Suggestion> best, List<Blocked> blocked, int possib
     /** How many are shown. */
     public static final int LENGTH = 10;
 
-    private record Scored(Pair pair, UUID id, int score) {}
-
-    private static final Comparator<Scored> BEST_FIRST =
-            Comparator.comparingInt((Scored scored) -> -scored.score()).thenComparing(Scored::id, Suggestion.BY_ID);
+    private record Scored(Pair pair, UUID id, int score) {
+        static int bestFirst(Scored one, Scored other) {
+            int byScore = Integer.compare(other.score, one.score);
+            return byScore == 0 ? Suggestion.BY_ID.compare(one.id, other.id) : byScore;
+        }
+    }
 
     /** The ten best volunteers for a person. */
     public static Shortlist of(
             Seeker seeker, Collection<Candidate> candidates, Criteria criteria, LocalDate today, Distances distances) {
-        var km = distancesFrom(seeker.outwardCode(), distances);
+        var km = distances.from(seeker.outwardCode());
         int personPoints = criteria.personPoints(seeker, today);
         return rank(
                 candidates,
@@ -47,7 +46,7 @@ public record Shortlist(List<Suggestion> best, List<Blocked> blocked, int possib
     /** The ten people for whom a volunteer would be best. */
     public static Shortlist ofPeople(
             Candidate candidate, Collection<Seeker> seekers, Criteria criteria, LocalDate today, Distances distances) {
-        var km = distancesFrom(candidate.outwardCode(), distances);
+        var km = distances.from(candidate.outwardCode());
         return rank(
                 seekers,
                 seeker -> criteria.pair(seeker, candidate, km.apply(seeker.outwardCode())),
@@ -77,7 +76,7 @@ public record Shortlist(List<Suggestion> best, List<Blocked> blocked, int possib
             ToIntFunction<Pair> points,
             Function<Pair, List<Reason>> reasons) {
         var blocked = new ArrayList<Blocked>();
-        var best = new PriorityQueue<>(LENGTH + 1, BEST_FIRST.reversed());
+        var best = new PriorityQueue<Scored>(LENGTH + 1, (one, other) -> Scored.bestFirst(other, one));
         int possible = 0;
         for (var other : others) {
             var pair = pairWith.apply(other);
@@ -98,20 +97,9 @@ public record Shortlist(List<Suggestion> best, List<Blocked> blocked, int possib
         }
         blocked.sort((one, other) -> Suggestion.BY_ID.compare(id.apply(one.pair()), id.apply(other.pair())));
         var suggestions = best.stream()
-                .sorted(BEST_FIRST)
+                .sorted(Scored::bestFirst)
                 .map(scored -> new Suggestion(scored.pair(), scored.score(), reasons.apply(scored.pair())))
                 .toList();
         return new Shortlist(suggestions, List.copyOf(blocked), possible);
-    }
-
-    /** Distances from one area, each area looked up once. */
-    static Function<String, @Nullable Double> distancesFrom(String outwardCode, Distances distances) {
-        var known = new HashMap<String, @Nullable Double>();
-        return code -> {
-            if (!known.containsKey(code)) {
-                known.put(code, distances.km(outwardCode, code));
-            }
-            return known.get(code);
-        };
     }
 }

@@ -58,7 +58,7 @@ public record SmallestChange(
     /** Why this person could have none of these, and the least that would help. */
     static SmallestChange forPerson(
             Seeker seeker, Collection<Candidate> candidates, HardRules rules, Distances distances) {
-        var km = Shortlist.distancesFrom(seeker.outwardCode(), distances);
+        var km = distances.from(seeker.outwardCode());
         return among(candidates.stream()
                 .map(one -> new Pair(seeker, one, km.apply(one.outwardCode()), rules))
                 .toList());
@@ -67,7 +67,7 @@ public record SmallestChange(
     /** Why this person could have none of these; empty when somebody is possible. */
     public static Optional<SmallestChange> whyNobody(
             Seeker seeker, Collection<Candidate> candidates, HardRules rules, Distances distances) {
-        var km = Shortlist.distancesFrom(seeker.outwardCode(), distances);
+        var km = distances.from(seeker.outwardCode());
         boolean somebody = candidates.stream()
                 .anyMatch(one -> new Pair(seeker, one, km.apply(one.outwardCode()), rules).isPossible());
         return somebody ? Optional.empty() : Optional.of(forPerson(seeker, candidates, rules, distances));

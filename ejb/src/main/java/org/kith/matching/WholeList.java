@@ -42,7 +42,7 @@ public record WholeList(
         var problem = PlanProblem.with(people.size(), places, matchBonus);
         for (int p = 0; p < people.size(); p++) {
             var seeker = people.get(p);
-            var km = Shortlist.distancesFrom(seeker.outwardCode(), distances);
+            var km = distances.from(seeker.outwardCode());
             int personPoints = criteria.personPoints(seeker, today);
             for (int v = 0; v < volunteers.size(); v++) {
                 var volunteer = volunteers.get(v);
