@@ -1,6 +1,7 @@
 package org.kith.boundary;
 
 import jakarta.ejb.EJBException;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
 import java.lang.reflect.InvocationTargetException;
@@ -17,6 +18,7 @@ import org.kith.access.Actor;
 import org.kith.access.CurrentActor;
 import org.kith.access.Forbidden;
 import org.kith.access.Role;
+import org.kith.kernel.Duplicate;
 import org.kith.kernel.NotFound;
 import org.kith.oracle.Caller;
 import org.kith.oracle.City;
@@ -35,6 +37,7 @@ final class FacadeDriver {
     private final City city;
     private final Watching watching;
     private final UserTransaction transaction;
+    private final Flush flush = CDI.current().select(Flush.class).get();
     private final Random chance;
     private final Picker picker;
     private final List<Facades.UseCase> useCases;
@@ -60,12 +63,17 @@ final class FacadeDriver {
 
     void run(int wanted) throws Exception {
         for (var useCase : useCases) {
-            call(useCase, insider(useCase));
+            call(useCase);
         }
         while (cases < wanted) {
             var useCase = picker.any(useCases);
             call(useCase, chance.nextInt(5) == 0 ? picker.any(acting()) : insider(useCase));
         }
+    }
+
+    /** As somebody who may. */
+    void call(Facades.UseCase useCase) throws Exception {
+        call(useCase, insider(useCase));
     }
 
     private Caller insider(Facades.UseCase useCase) {
@@ -106,7 +114,7 @@ final class FacadeDriver {
             if (table.isEmpty() || table.startsWith("new:") && chance.nextInt(5) > 0) {
                 return UUID.randomUUID();
             }
-            var row = picker.row(caller, scopes, table.replace("new:", ""));
+            var row = picker.row(caller, scopes, table.replace("new:", ""), rows);
             if (!table.startsWith("new:")) {
                 rows.add(row);
             }
@@ -125,7 +133,7 @@ final class FacadeDriver {
 
     private void ask(Facades.UseCase useCase, FacadeJudge.Call call, Object[] values) throws Exception {
         var came = answer(useCase, call, values);
-        for (var tries = 1; tries < MOST_TRIES && isOvertaken(call, came.touched()); tries++) {
+        for (var tries = 1; tries < MOST_TRIES && isOvertaken(call, came); tries++) {
             came = answer(useCase, call, values);
         }
         ends.computeIfAbsent(useCase.name(), name -> new TreeMap<>())
@@ -145,8 +153,7 @@ final class FacadeDriver {
         FacadeJudge.End end;
         transaction.begin();
         try {
-            text = Told.by(
-                    CurrentActor.as(actor(call.caller()), () -> useCase.method().invoke(useCase.bean(), values)));
+            text = Told.by(CurrentActor.as(actor(call.caller()), () -> flushed(useCase, values)));
             end = FacadeJudge.End.RETURNED;
         } catch (InvocationTargetException refused) {
             end = end(refused.getCause());
@@ -162,11 +169,22 @@ final class FacadeDriver {
         return new Came(end, text, touched, letters);
     }
 
+    private Object flushed(Facades.UseCase useCase, Object[] values) throws ReflectiveOperationException {
+        var result = useCase.method().invoke(useCase.bean(), values);
+        try {
+            flush.now();
+        } catch (RuntimeException refused) {
+            throw new InvocationTargetException(refused);
+        }
+        return result;
+    }
+
     // Jobs of the application go on meanwhile: what they wrote for good is followed, and the question asked again.
-    private boolean isOvertaken(FacadeJudge.Call call, List<Touches.Touch> touched) throws Exception {
-        return !call.caller().role().equals("SYSTEM")
-                && touched.stream().anyMatch(touch -> touch.role().equals("SYSTEM"))
-                && watching.settle();
+    private boolean isOvertaken(FacadeJudge.Call call, Came came) throws Exception {
+        if (call.caller().role().equals("SYSTEM")) {
+            return came.end() == FacadeJudge.End.BROKEN; // the timer did the same at the same moment
+        }
+        return came.touched().stream().anyMatch(touch -> touch.role().equals("SYSTEM")) && watching.settle();
     }
 
     private static FacadeJudge.End end(Throwable thrown) {
@@ -181,6 +199,9 @@ final class FacadeDriver {
                     || cause instanceof jakarta.validation.ValidationException) {
                 return FacadeJudge.End.REFUSED;
             }
+        }
+        if (Duplicate.isBehind(thrown)) {
+            return FacadeJudge.End.REFUSED; // an id that was made by the client, and is somebody's already
         }
         return thrown instanceof EJBException || thrown instanceof RuntimeException
                 ? FacadeJudge.End.BROKEN

@@ -50,6 +50,8 @@ class FacadeOracleIT {
         var useCases = Facades.deployed(CDI.current().getBeanManager());
         var driver = new FacadeDriver(staged, transaction, useCases, Long.getLong("kith.oracle.seed", 1L));
         driver.run(Integer.getInteger("kith.oracle.facade", 2_000));
+        driver.faults().addAll(new EveryLetter(staged, driver, useCases).unwritten());
+        System.out.println("letters read: " + staged.watching().lettersRead());
         var folder = System.getProperty("kith.oracle.folder", System.getProperty("java.io.tmpdir"));
         var faults = driver.faults();
         var report = Report.cases(folder, "facade", driver.cases(), faults);

@@ -191,13 +191,20 @@ public final class Letters {
                     collect(match.text("person_id"), 1, near);
                     collect(match.text("volunteer_id"), 1, near);
                 });
+        if (aboutNobody) {
+            // Whoever is out alone is asked after themselves.
+            city.rows("safety_watch").stream()
+                    .filter(watch ->
+                            watch.is("owner_partner_id", letter.owner()) && isTo(watch.text("volunteer_id"), letter))
+                    .forEach(watch -> collect(watch.text("volunteer_id"), 1, near));
+        }
         return near;
     }
 
     // A letter about a week is about whoever gets it and whom they meet.
-    private boolean isTo(String person, Letter letter) {
+    private boolean isTo(String reader, Letter letter) {
         return of(City.canariesIn(letter.address())).stream()
-                .anyMatch(token -> token.row().is("id", person));
+                .anyMatch(token -> token.row().is("id", reader));
     }
 
     private void collect(String id, int more, Set<Row> near) {
@@ -209,6 +216,13 @@ public final class Letters {
                         .forEach(value -> collect((String) value, more - 1, near));
             }
         }
+    }
+
+    /** Each kind with the use case that writes it at any hour, as the list says. */
+    public static Map<String, String> written() {
+        var all = new LinkedHashMap<String, String>();
+        Csv.read("/org/kith/oracle/letters.csv").forEach(line -> all.put(line.get("kind"), line.get("by")));
+        return all;
     }
 
     /** How many of each kind were read. */

@@ -33,6 +33,20 @@ public final class Picker {
         return any(rows);
     }
 
+    /** As before, often one that belongs to the first that was chosen. */
+    public Row row(Caller caller, List<String> scopes, String table, List<Row> before) {
+        var first = before.isEmpty() ? null : before.get(0);
+        if (first != null && chance.nextBoolean()) {
+            var related = city.rows(table).stream()
+                    .filter(row -> row.values().containsValue(first.id()))
+                    .toList();
+            if (!related.isEmpty()) {
+                return any(related);
+            }
+        }
+        return row(caller, scopes, table);
+    }
+
     /** Any of them. */
     public <T> T any(List<T> all) {
         return all.get(chance.nextInt(all.size()));

@@ -42,6 +42,13 @@ public final class Staged implements AutoCloseable {
         return watching;
     }
 
+    /** Something becomes due, for which the service tells somebody. */
+    public void letTimePass() throws SQLException {
+        new Due(city, owner).make();
+        watching.letters(watching.look());
+        watching.settle();
+    }
+
     @Override
     public void close() throws SQLException {
         try {

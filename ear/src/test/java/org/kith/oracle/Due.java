@@ -1,0 +1,91 @@
+package org.kith.oracle;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+
+/** Lets time pass for some of the city, so that the service has something to tell: somebody is not back, letters go to whom is visited. */
+final class Due {
+    private static final String BY_ID = " WHERE id = ?";
+    private static final String WATCH = "UPDATE kith.safety_watch SET ";
+    private final City city;
+    private final Connection owner;
+
+    Due(City city, Connection owner) {
+        this.city = city;
+        this.owner = owner;
+    }
+
+    void make() throws SQLException {
+        for (var partner : city.rows("partner")) {
+            // Asked whether all is well; staff told; the next on call told; told that all is well after all.
+            first(partner, false, false, WATCH + "started_at = " + ago(90) + ", due_at = " + ago(40) + BY_ID);
+            var distressed = watches(partner, true, true);
+            for (var at = 0; at < distressed.size(); at++) {
+                var told = at == 0 ? "NULL" : ago(20);
+                change(WATCH + "distressed_at = " + ago(30) + ", told_at = " + told + BY_ID, distressed.get(at));
+            }
+            first(partner, true, false, WATCH + "told_at = " + ago(20) + BY_ID);
+        }
+        takeOn();
+        for (var visit : List.copyOf(city.rows("visit"))) {
+            if (!visit.has("outcome") && !visit.has("cancelled_at")) {
+                var person = city.row(visit.text("match_id")).text("person_id");
+                change("UPDATE kith.person SET communication = 'LETTER'" + BY_ID, city.row(person));
+            }
+        }
+    }
+
+    private static String ago(int minutes) {
+        return "UTC_TIMESTAMP() - INTERVAL " + minutes + " MINUTE";
+    }
+
+    /** Somebody helps at another partner by a passport. */
+    private void takeOn() throws SQLException {
+        var taken = new HashSet<String>();
+        for (var passport : List.copyOf(city.rows("passport"))) {
+            var guest = city.rows("volunteer").stream()
+                    .filter(volunteer -> volunteer.is("owner_partner_id", passport.text("to_partner_id"))
+                            && !taken.contains(volunteer.id()))
+                    .findFirst();
+            if (passport.has("guest_id") && guest.isPresent()) {
+                taken.add(guest.get().id());
+                change(
+                        "UPDATE kith.passport SET accepted_at = " + ago(99) + ", guest_id = '"
+                                + guest.get().id() + "'" + BY_ID,
+                        passport);
+            }
+        }
+    }
+
+    private void first(Row partner, boolean ended, boolean distressed, String change) throws SQLException {
+        var all = watches(partner, ended, distressed);
+        if (!all.isEmpty()) {
+            change(change, all.get(0));
+        }
+    }
+
+    /** Those that nobody has answered. */
+    private List<Row> watches(Row partner, boolean ended, boolean distressed) {
+        var all = new ArrayList<Row>();
+        for (var watch : city.rows("safety_watch")) {
+            if (watch.is("owner_partner_id", partner.id())
+                    && !watch.has("answered_at")
+                    && watch.has("ended_at") == ended
+                    && watch.has("distressed_at") == distressed
+                    && (!ended || watch.has("told_at"))) {
+                all.add(watch);
+            }
+        }
+        return all;
+    }
+
+    private void change(String sql, Row row) throws SQLException {
+        try (var change = owner.prepareStatement(sql)) {
+            change.setString(1, row.id());
+            change.executeUpdate();
+        }
+    }
+}
