@@ -106,7 +106,8 @@ public class SigningIn {
         if (session.lastSeenAt().plus(TOUCH).isBefore(now)) {
             signIns.seen(hash, now);
         }
-        var step = steps.of(session.enrolled(), session.confirmed(), active.get().role());
+        var step =
+                steps.of(session.enrolled(), session.confirmed(), active.get().role());
         return Optional.of(new SignedIn(secret, session.accountId(), session.name(), roles, active.get(), step));
     }
 

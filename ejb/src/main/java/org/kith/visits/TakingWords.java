@@ -45,7 +45,9 @@ public class TakingWords {
     public WordStanding take(SaidOfVisit said) {
         // The place first: it begins the transaction, and what follows is asked on the same connection.
         var place = words.place(said.visitId());
-        return words.find(said.id()).map(WordRecord::standing).orElseGet(() -> takeNew(said, place.orElseThrow(NotFound::new)));
+        return words.find(said.id())
+                .map(WordRecord::standing)
+                .orElseGet(() -> takeNew(said, place.orElseThrow(NotFound::new)));
     }
 
     private WordStanding takeNew(SaidOfVisit said, MyVisitPlace place) {

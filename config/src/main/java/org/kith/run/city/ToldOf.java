@@ -91,11 +91,11 @@ final class ToldOf {
         for (int i = 0; i < told.size(); i += EVERY) {
             rows.run(
                     "INSERT INTO kith.case_story (id, version, partnership_id, owner_partner_id, person_id, title,"
-                        + " before_words, after_words, brought, written_at, written_by, told_by_name) SELECT ?, 1,"
-                        + " m.partnership_id, m.owner_partner_id, m.person_id, 'The first time out since spring', '',"
-                        + " 'We went as far as the bench by the harbour. The way back was all jokes.', '', ?, v.id,"
-                        + " CONCAT(v.given_name, ' ', v.family_name) FROM kith.befriending_match m JOIN kith.volunteer"
-                        + " v ON v.id = m.volunteer_id WHERE m.id = ?",
+                            + " before_words, after_words, brought, written_at, written_by, told_by_name) SELECT ?, 1,"
+                            + " m.partnership_id, m.owner_partner_id, m.person_id, 'The first time out since spring', '',"
+                            + " 'We went as far as the bench by the harbour. The way back was all jokes.', '', ?, v.id,"
+                            + " CONCAT(v.given_name, ' ', v.family_name) FROM kith.befriending_match m JOIN kith.volunteer"
+                            + " v ON v.id = m.volunteer_id WHERE m.id = ?",
                     chance.id(),
                     chance.during(city.today.minusDays(2)),
                     told.get(i).id());

@@ -38,8 +38,8 @@ public class AnsweringWarnings {
     public List<WarningRow> open(int limit) {
         return entities.createQuery(
                         "SELECT NEW org.kith.visits.care.WarningRow(w.id, p.personName, p.volunteerName, w.kind,"
-                            + " w.since) FROM EarlyWarning w, VisitingPair p WHERE p.id = w.matchId AND w.answeredAt"
-                            + " IS NULL AND p.lastDay IS NULL ORDER BY w.seenAt, w.id",
+                                + " w.since) FROM EarlyWarning w, VisitingPair p WHERE p.id = w.matchId AND w.answeredAt"
+                                + " IS NULL AND p.lastDay IS NULL ORDER BY w.seenAt, w.id",
                         WarningRow.class)
                 .setMaxResults(limit)
                 .getResultList();

@@ -30,9 +30,9 @@ public class WatchingMatches {
     private static final int QUIET_DAYS = 28;
 
     private static final String SEEN = "SELECT NEW org.kith.visits.care.SeenVisit(v.partnershipId, v.ownerPartnerId,"
-        + " v.matchId, v.day, v.outcome, v.minutes, v.howItWent) FROM JobVisit v WHERE v.outcome IS NOT NULL AND"
-        + " v.cancelledAt IS NULL AND v.day >= :from AND v.matchId IN (SELECT m.id FROM JobMatch m WHERE m.lastDay IS"
-        + " NULL) ORDER BY v.day, v.startsAt";
+            + " v.matchId, v.day, v.outcome, v.minutes, v.howItWent) FROM JobVisit v WHERE v.outcome IS NOT NULL AND"
+            + " v.cancelledAt IS NULL AND v.day >= :from AND v.matchId IN (SELECT m.id FROM JobMatch m WHERE m.lastDay IS"
+            + " NULL) ORDER BY v.day, v.startsAt";
 
     @PersistenceContext(unitName = "kith")
     private EntityManager entities;

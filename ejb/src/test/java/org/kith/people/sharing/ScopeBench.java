@@ -195,8 +195,8 @@ public final class ScopeBench {
         run(
                 owner,
                 "INSERT INTO kith.person (id, version, partnership_id, owner_partner_id, reference, given_name,"
-                    + " family_name, languages, communication, outward_code, interests, registered_at) SELECT UUID(),"
-                    + " 1, '"
+                        + " family_name, languages, communication, outward_code, interests, registered_at) SELECT UUID(),"
+                        + " 1, '"
                         + CITY + "', '" + id + "', CONCAT('B" + number + "-', seq), CONCAT('Given', seq MOD 97),"
                         + " CONCAT('Family', seq * 7919 MOD 1999),"
                         + " 'en', 'PHONE', 'AB10', 'tea', NOW() -"
