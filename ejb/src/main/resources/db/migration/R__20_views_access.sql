@@ -11,6 +11,8 @@ CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_auth.recovery_code AS SELECT * 
 
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_auth.known_phone AS SELECT * FROM kith.known_phone;
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_auth.sign_in_code AS SELECT * FROM kith.sign_in_code;
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_auth.passkey AS SELECT * FROM kith.passkey;
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_auth.passkey_challenge AS SELECT * FROM kith.passkey_challenge;
 
 -- Where a code goes to: what we have of the volunteer or the person behind an account, else its sign-in name if it is an e-mail.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_auth.code_address AS

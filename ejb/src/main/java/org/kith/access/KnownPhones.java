@@ -60,7 +60,8 @@ public class KnownPhones {
         this.clock = clock;
     }
 
-    private record Phone(UUID id, UUID accountId, String name) {}
+    /** A phone that is known now. */
+    record Phone(UUID id, UUID accountId, String name) {}
 
     /**
      * A code on its way to the owner of a phone.
@@ -147,15 +148,13 @@ public class KnownPhones {
                         now,
                         hash(phone.get(), code.replaceAll("[^0-9]", "")))
                 == 1;
-        if (!right) {
-            return Optional.empty();
-        }
-        change(
-                "UPDATE known_phone SET last_used_at = ? WHERE id = ?",
-                now,
-                phone.get().id());
-        return signingIn.onPhone(
-                phone.get().accountId(), phone.get().name(), phone.get().id());
+        return right ? opened(phone.get()) : Optional.empty();
+    }
+
+    /** Begins on a phone whose owner has shown to be there. */
+    Optional<SignedIn> opened(Phone phone) {
+        change("UPDATE known_phone SET last_used_at = ? WHERE id = ?", clock.instant(), phone.id());
+        return signingIn.onPhone(phone.accountId(), phone.name(), phone.id());
     }
 
     private boolean hasAskedTooOften(Phone phone) {
@@ -170,7 +169,8 @@ public class KnownPhones {
         return Secrets.hash(phone.id() + code);
     }
 
-    private Optional<Phone> find(String secret) {
+    /** The phone that keeps this secret, unless it was revoked or forgotten, or its account is closed. */
+    Optional<Phone> find(String secret) {
         try (var connection = source.getConnection();
                 var query = filled(
                         connection.prepareStatement(FIND),

@@ -29,6 +29,8 @@ public enum Record {
     CALENDAR_FEED,
     /** A phone on which a code opens Kith. */
     KNOWN_PHONE,
+    /** A key that such a phone keeps behind its own lock. */
+    PASSKEY,
     /** A visit made alone, the quiet word, and who is on call. */
     SAFETY,
     /** What a volunteer spent for a visit and gets back. */

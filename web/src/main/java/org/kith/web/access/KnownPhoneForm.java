@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.KnownPhones;
+import org.kith.access.SignedIn;
 import org.kith.people.phone.AskingForCodes;
 import org.kith.web.ui.Outcome;
 import org.omnifaces.util.Faces;
@@ -55,13 +56,18 @@ public class KnownPhoneForm {
             Outcome.wrong("code:code", "phones.code.refused");
             return null;
         }
-        var before = request.getSession(false);
+        return begin(signedIn.get());
+    }
+
+    /** Goes to where the person wanted to go. What was kept for whoever was here before is not handed on. */
+    @Nullable
+    String begin(SignedIn signedIn) {
+        var before = Faces.getRequest().getSession(false);
         if (before != null) {
             before.invalidate();
         }
-        cookies.give(Faces.getResponse(), signedIn.get());
-        return Outcome.silently()
-                .to(then != null && SignInForm.isOurs(then, signedIn.get()) ? then : me.firstPage(signedIn.get()));
+        cookies.give(Faces.getResponse(), signedIn);
+        return Outcome.silently().to(then != null && SignInForm.isOurs(then, signedIn) ? then : me.firstPage(signedIn));
     }
 
     /** Whether a code was asked for. */
