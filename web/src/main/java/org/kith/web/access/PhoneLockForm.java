@@ -19,7 +19,7 @@ import org.omnifaces.util.Faces;
  */
 @Named
 @RequestScoped
-public class PhoneLock {
+public class PhoneLockForm {
     @Inject
     private Passkeys passkeys;
 
