@@ -24,11 +24,13 @@ final class Arguments {
     private static final int DEEPEST = 4;
     private final Random chance;
     private final Function<String, UUID> ids;
+    private final Function<String, Object> words;
 
-    /** @param ids an id for a parameter of this name */
-    Arguments(Random chance, Function<String, UUID> ids) {
+    /** @param ids an id for a parameter of this name; {@code words} what stands in a row for it, null for anything */
+    Arguments(Random chance, Function<String, UUID> ids, Function<String, Object> words) {
         this.chance = chance;
         this.ids = ids;
+        this.words = words;
     }
 
     Object[] of(Method method) {
@@ -90,6 +92,10 @@ final class Arguments {
     private Object simple(String name, Class<?> plain) {
         if (plain == UUID.class) {
             return ids.apply(name);
+        }
+        var given = words.apply(name);
+        if (plain.isInstance(given)) {
+            return given;
         }
         if (plain == String.class) {
             return words(name);

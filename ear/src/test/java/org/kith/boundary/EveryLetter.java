@@ -8,6 +8,8 @@ import org.kith.oracle.Staged;
 /** Calls what writes letters until each kind was written and read once, by the list of kinds. */
 final class EveryLetter {
     private static final int MOST_TRIES = 1_000;
+    private static final int FEW_TRIES = 20;
+    private static final String SOMETIMES = "?";
     private final Staged staged;
     private final FacadeDriver driver;
     private final List<Facades.UseCase> useCases;
@@ -23,18 +25,21 @@ final class EveryLetter {
         staged.letTimePass();
         var unwritten = new ArrayList<String>();
         for (var kind : Letters.written().entrySet()) {
-            var useCase = useCases.stream()
-                    .filter(one -> one.name().equals(kind.getValue()))
-                    .findFirst();
-            if (useCase.isPresent() && !isRead(kind.getKey(), useCase.get())) {
-                unwritten.add("REFUSED the letter " + kind.getKey() + " is not written by " + kind.getValue());
+            var always = !kind.getValue().endsWith(SOMETIMES);
+            var writer = kind.getValue().replace(SOMETIMES, "");
+            var useCase =
+                    useCases.stream().filter(one -> one.name().equals(writer)).findFirst();
+            if (useCase.isPresent()
+                    && !isRead(kind.getKey(), useCase.get(), always ? MOST_TRIES : FEW_TRIES)
+                    && always) {
+                unwritten.add("REFUSED the letter " + kind.getKey() + " is not written by " + writer);
             }
         }
         return unwritten;
     }
 
-    private boolean isRead(String kind, Facades.UseCase useCase) throws Exception {
-        for (var tries = 0; tries < MOST_TRIES; tries++) {
+    private boolean isRead(String kind, Facades.UseCase useCase, int most) throws Exception {
+        for (var tries = 0; tries < most; tries++) {
             if (staged.watching().lettersRead().containsKey(kind)) {
                 return true;
             }

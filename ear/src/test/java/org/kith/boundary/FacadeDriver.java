@@ -7,12 +7,14 @@ import jakarta.transaction.UserTransaction;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import org.kith.access.Action;
 import org.kith.access.Actor;
 import org.kith.access.CurrentActor;
@@ -109,26 +111,44 @@ final class FacadeDriver {
         var scopes = Rule.scopes(caller.role(), record(useCase), action(useCase));
         var rows = new ArrayList<Row>();
         var sent = new HashSet<String>();
-        var arguments = new Arguments(chance, name -> {
-            var table = line.parameters().getOrDefault(name, "");
-            if (table.isEmpty() || table.startsWith("new:") && chance.nextInt(5) > 0) {
-                return UUID.randomUUID();
-            }
-            var row = picker.row(caller, scopes, table.replace("new:", ""), rows);
-            if (!table.startsWith("new:")) {
-                rows.add(row);
-            }
-            if (row != null) {
-                sent.add(row.id());
-            }
-            return row == null ? UUID.randomUUID() : UUID.fromString(row.id());
-        });
+        var arguments = new Arguments(
+                chance,
+                name -> {
+                    var table = line.parameters().getOrDefault(name, "");
+                    if (table.isEmpty() || table.startsWith("new:") && chance.nextInt(5) > 0) {
+                        return UUID.randomUUID();
+                    }
+                    var row = picker.row(caller, scopes, table.replace("new:", ""), rows);
+                    if (!table.startsWith("new:")) {
+                        rows.add(row);
+                    }
+                    if (row != null) {
+                        sent.add(row.id());
+                    }
+                    return row == null ? UUID.randomUUID() : UUID.fromString(row.id());
+                },
+                words(line));
         var values = arguments.of(useCase.method());
         var plain = Arrays.stream(values).allMatch(UUID.class::isInstance);
         var subject = rows.isEmpty() ? null : rows.get(0);
         var asked = Arguments.told(useCase.method(), values);
         var call = new FacadeJudge.Call(line, record(useCase), action(useCase), caller, subject, plain, sent, asked);
         ask(useCase, call, values);
+    }
+
+    // What is typed of one row: {@code familyName=person.family_name born=person.date_of_birth}, {@code reference='}
+    // nothing.
+    private Function<String, Object> words(Facade line) {
+        var rows = new HashMap<String, Row>();
+        return name -> {
+            var place = line.parameters().getOrDefault(name, "").split("\\.");
+            if (place.length < 2) {
+                return place[0].equals("'") ? "" : null;
+            }
+            return rows.computeIfAbsent(place[0], table -> picker.any(city.rows(table)))
+                    .values()
+                    .get(place[1]);
+        };
     }
 
     private void ask(Facades.UseCase useCase, FacadeJudge.Call call, Object[] values) throws Exception {

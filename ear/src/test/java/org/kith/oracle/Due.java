@@ -30,6 +30,10 @@ final class Due {
             first(partner, true, false, WATCH + "told_at = " + ago(20) + BY_ID);
         }
         takeOn();
+        signIn();
+        for (var person : List.copyOf(city.rows("person"))) {
+            change("UPDATE kith.person SET date_of_birth = COALESCE(date_of_birth, '1941-03-02')" + BY_ID, person);
+        }
         for (var visit : List.copyOf(city.rows("visit"))) {
             if (!visit.has("outcome") && !visit.has("cancelled_at")) {
                 var person = city.row(visit.text("match_id")).text("person_id");
@@ -56,6 +60,22 @@ final class Due {
                         "UPDATE kith.passport SET accepted_at = " + ago(99) + ", guest_id = '"
                                 + guest.get().id() + "'" + BY_ID,
                         passport);
+            }
+        }
+    }
+
+    /** Managers, a moment ago. */
+    private void signIn() throws SQLException {
+        for (var part : city.rows("account_role")) {
+            if (part.is("role", "PARTNER_MANAGER")) {
+                var secret = (part.id() + part.id()).replace("-", "");
+                change(
+                        "INSERT INTO kith.sign_in_session (secret_hash, role_id, started_at, last_seen_at,"
+                                + " second_factor_at, account_id)"
+                                + " SELECT"
+                                + " '" + secret + "', id, UTC_TIMESTAMP(), UTC_TIMESTAMP(),"
+                                + " UTC_TIMESTAMP(), account_id FROM kith.account_role" + BY_ID,
+                        part);
             }
         }
     }
