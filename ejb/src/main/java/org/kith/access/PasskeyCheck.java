@@ -78,7 +78,10 @@ final class PasskeyCheck {
                             new RegistrationParameters(server(site, challenge), KINDS, true, true))
                     .getAttestationObject();
             var authenticator = data == null ? null : data.getAuthenticatorData();
-            var credential = authenticator == null ? null : authenticator.getAttestedCredentialData();
+            if (authenticator == null) {
+                return Optional.empty();
+            }
+            var credential = authenticator.getAttestedCredentialData();
             if (credential == null) {
                 return Optional.empty();
             }
