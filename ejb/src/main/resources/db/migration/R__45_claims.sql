@@ -6,7 +6,8 @@ DELIMITER //
 DROP PROCEDURE IF EXISTS kith_app.claim_row//
 
 -- Not CREATE OR REPLACE, which MySQL does not know for procedures; the right to call it goes with it, so it is given again below.
-CREATE PROCEDURE kith_app.claim_row(IN p_table varchar(40), IN p_id char(36))
+CREATE PROCEDURE kith_app.claim_row(
+    IN p_table varchar(40) CHARACTER SET ascii COLLATE ascii_bin, IN p_id char(36) CHARACTER SET ascii COLLATE ascii_bin)
     SQL SECURITY DEFINER
     READS SQL DATA
 BEGIN

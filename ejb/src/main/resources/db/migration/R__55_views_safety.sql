@@ -73,7 +73,8 @@ DROP PROCEDURE IF EXISTS kith_app.hear_words//
 -- Whether a volunteer's quiet word stands in what they wrote: then a cry for help is kept, once for each text, on the visit
 -- that is under way or by itself. Nothing comes back: neither the page nor the program tells whether it was heard.
 CREATE PROCEDURE kith_app.hear_words(
-    IN p_id char(36), IN p_match char(36), IN p_words text, IN p_at datetime)
+    IN p_id char(36) CHARACTER SET ascii COLLATE ascii_bin, IN p_match char(36) CHARACTER SET ascii COLLATE ascii_bin,
+    IN p_words text, IN p_at datetime)
     SQL SECURITY DEFINER
     MODIFIES SQL DATA
 BEGIN

@@ -26,17 +26,23 @@ class MyWords {
     }
 
     /** Empty when it was never a visit of the volunteer, or longer ago than a month. */
-    Optional<MyVisitPlace> place(UUID visitId) {
+    Optional<MyVisitPlace> place(UUID visitId, UUID wordId) {
         // The procedure answers with rows: for values handed back in parameters the driver reads the procedure's body,
         // and up to MariaDB 11.2 no right less than that to read every body lets it.
         List<?> found = entities.createStoredProcedureQuery("visit_place")
                 .registerStoredProcedureParameter(1, String.class, ParameterMode.IN)
+                .registerStoredProcedureParameter(2, String.class, ParameterMode.IN)
                 .setParameter(1, visitId.toString())
+                .setParameter(2, wordId.toString())
                 .getResultList();
         return found.stream()
                 .map(Object[].class::cast)
-                .map(place -> new MyVisitPlace(visitId, id(place[0]), new Owner(id(place[1]), id(place[2]))))
+                .map(place -> new MyVisitPlace(visitId, id(place[0]), new Owner(id(place[1]), id(place[2])), isTrue(place[3])))
                 .findFirst();
+    }
+
+    private static boolean isTrue(Object number) {
+        return ((Number) number).intValue() == 1;
     }
 
     private static UUID id(Object text) {

@@ -44,7 +44,10 @@ public class TakingWords {
     @Allowed(record = VISIT, action = UPDATE)
     public WordStanding take(SaidOfVisit said) {
         // The place first: it begins the transaction, and what follows is asked on the same connection.
-        var place = words.place(said.visitId());
+        var place = words.place(said.visitId(), said.id());
+        if (place.isPresent() && !place.get().wordIsKept()) {
+            return takeNew(said, place.get());
+        }
         return words.find(said.id())
                 .map(WordRecord::standing)
                 .orElseGet(() -> takeNew(said, place.orElseThrow(NotFound::new)));
