@@ -32,14 +32,14 @@ CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith.received AS
 SELECT s.id, s.version, s.partnership_id, s.owner_partner_id, s.person_id, s.to_partner_id, s.handle, s.purpose, s.from_on,
        s.until_on, s.accepted_at, s.asked_level, s.asked_at, LEAST(s.level, a.level) AS level, a.data_groups,
        p.date_of_birth, p.outward_code, p.languages, p.interests
-FROM kith.share s
-JOIN kith.agreement_of_mine a ON a.agreement_id = s.agreement_id AND a.from_partner_id = s.owner_partner_id
-    AND a.purpose = s.purpose
+FROM kith.agreement_of_mine a
+STRAIGHT_JOIN kith.share s ON s.agreement_id = a.agreement_id AND s.owner_partner_id = a.from_partner_id
+    AND s.purpose = a.purpose
 JOIN kith.person p ON p.id = s.person_id AND p.closed_on IS NULL
     AND COALESCE(p.new_since, p.registered_at) <= UTC_TIMESTAMP() - INTERVAL 7 DAY
 WHERE s.to_partner_id = (SELECT partner_id FROM kith_ctx.staff)
   AND s.partnership_id = (SELECT partnership_id FROM kith_ctx.staff)
-  AND s.revoked_at IS NULL AND s.from_on <= CURRENT_DATE AND s.until_on >= CURRENT_DATE AND s.agreed;
+  AND s.revoked_at IS NULL AND s.from_on <= CURRENT_DATE AND s.until_on >= CURRENT_DATE AND s.agreed = 1;
 
 -- Level 1, need: a handle, an area, an age band, what is looked for and when. Nobody's name.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.shared_need AS
