@@ -2,6 +2,7 @@ package org.kith.whole;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -9,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,9 +22,10 @@ final class Caller {
 
     private final String home = WholeSystem.ownAddress();
     private final URI address = WholeSystem.started().address();
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1) // with its offer of HTTP/2 the client loses the body of a 401
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .connectTimeout(Duration.ofSeconds(10))
             .build();
 
@@ -79,6 +82,16 @@ final class Caller {
 
     HttpRequest.Builder to(String path) {
         return HttpRequest.newBuilder(address.resolve(path)).header("X-Forwarded-For", home);
+    }
+
+    /** A call of the plain kind, with this caller's cookies, for whoever measures time. */
+    HttpURLConnection plain(String path) throws IOException {
+        var call = (HttpURLConnection) address.resolve(path).toURL().openConnection();
+        call.setRequestProperty("X-Forwarded-For", home);
+        cookies.get(address.resolve(path), Map.of())
+                .getOrDefault("Cookie", List.of())
+                .forEach(cookie -> call.addRequestProperty("Cookie", cookie));
+        return call;
     }
 
     /** The address of the first person on this caller's list. */

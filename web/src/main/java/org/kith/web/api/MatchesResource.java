@@ -1,6 +1,6 @@
 package org.kith.web.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -21,7 +21,7 @@ import org.kith.visits.MyPerson;
 
 /** Matches: those of the partner for its staff, the open ones by first name for the volunteer. */
 @Path("matches")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class MatchesResource {
     @Inject

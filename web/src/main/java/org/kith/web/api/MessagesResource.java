@@ -1,6 +1,6 @@
 package org.kith.web.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
@@ -14,7 +14,7 @@ import org.kith.visits.Messaging;
 
 /** What a volunteer or a person tells the coordinator. */
 @Path("messages")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class MessagesResource {
     private static final int LONGEST = 4000;

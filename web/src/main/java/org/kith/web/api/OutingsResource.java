@@ -1,6 +1,6 @@
 package org.kith.web.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
@@ -19,7 +19,7 @@ import org.kith.visits.safety.VisitingAlone;
 
 /** A volunteer going in alone and coming out again. No place is asked for, and none is taken. */
 @Path("outings")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class OutingsResource {
     @Inject

@@ -1,6 +1,6 @@
 package org.kith.web.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
@@ -17,7 +17,7 @@ import org.kith.reporting.Releasing;
 
 /** Released tables for programs: exactly what the board reads, with the mark {@code *} for whatever is hidden. */
 @Path("releases")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ReleasesResource {
     @Inject

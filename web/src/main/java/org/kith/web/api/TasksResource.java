@@ -1,6 +1,6 @@
 package org.kith.web.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
@@ -26,7 +26,7 @@ import org.kith.visits.safety.VisitingAlone;
  * proposals that stand still and visits nobody told of. At most twenty of a kind, the most pressing first.
  */
 @Path("tasks")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class TasksResource {
     private static final int MOST = 20;

@@ -1,6 +1,6 @@
 package org.kith.web.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,7 +17,7 @@ import org.kith.web.access.Me;
 
 /** Tokens for programs. Each is the shadow of a sign-in: it acts as that one acts, and ends with it. */
 @Path("tokens")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class TokensResource {
     @Inject

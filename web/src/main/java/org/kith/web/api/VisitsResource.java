@@ -1,6 +1,6 @@
 package org.kith.web.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -45,7 +45,7 @@ import org.kith.visits.safety.VisitingAlone;
 
 /** A volunteer's own visits, for the phone. The names are first names. */
 @Path("visits")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class VisitsResource {
     private static final int DAYS_AHEAD = 14;
