@@ -13,10 +13,12 @@ import java.util.Map;
  * column=@other} what stands in a column of that one, {@code column<9} and {@code column>-9} a day before or after so many
  * days from today, {@code match_id.person_id=X} what stands in the row of that id, {@code ?name=value} it was asked with
  * this, {@code scope=own} in this scope only, {@code none:table.column.mark} nothing stands under the mark in any row of that
- * table which names the same in that column.
+ * table which names the same in that column, {@code sole:column+other} no second row of the table that was asked for has the
+ * same in these columns.
  */
 record Condition(List<String> parts) {
     private static final String NONE = "none:";
+    private static final String SOLE = "sole:";
 
     static Condition of(String text) {
         return new Condition(
@@ -69,6 +71,9 @@ record Condition(List<String> parts) {
         if (part.startsWith(NONE)) {
             return none(part.substring(NONE.length()).split("\\."), city, row);
         }
+        if (part.startsWith(SOLE)) {
+            return sole(part.substring(SOLE.length()).split("\\+"), city, subject);
+        }
         var at = part.indexOf('<') + part.indexOf('>') + 1;
         if (at >= 0) {
             var day = daysFromToday(city, row.values().get(part.substring(0, at)));
@@ -82,6 +87,14 @@ record Condition(List<String> parts) {
     private static boolean none(String[] place, City city, Row row) {
         return city.rows(place[0]).stream()
                 .noneMatch(other -> other.is(place[1], row.text(place[1])) && other.has(place[2]));
+    }
+
+    private static boolean sole(String[] columns, City city, Row subject) {
+        return subject != null
+                && city.rows(subject.table()).stream()
+                        .noneMatch(other -> other != subject
+                                && Arrays.stream(columns)
+                                        .allMatch(column -> other.text(column).equals(subject.text(column))));
     }
 
     private static String value(City city, Row row, String column) {

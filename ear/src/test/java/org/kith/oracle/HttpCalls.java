@@ -63,14 +63,6 @@ final class HttpCalls {
         };
     }
 
-    // An account may have been disabled, or its part ended, by somebody meanwhile.
-    private boolean isAtWork(Caller caller) {
-        return city.rows("account_role").stream()
-                .filter(part -> part.is("account_id", caller.account()))
-                .anyMatch(part ->
-                        !part.has("valid_until") && !city.row(caller.account()).has("disabled_at"));
-    }
-
     private String anyPart(Caller caller) {
         var all = city.rows("account_role");
         var own = all.stream()
@@ -90,7 +82,7 @@ final class HttpCalls {
             if (status < 400 && door.client(caller).get("/help").statusCode() == 200) {
                 writes.faults().add("LEAK " + path + " " + caller + " is still signed in");
             }
-            if (isAtWork(caller) && !door.enter(caller)) {
+            if (new AtWork(city).is(caller) && !door.enter(caller)) {
                 writes.faults().add("REFUSED " + caller + " signing in again");
             }
         } else if (path.equals("/acting")) {

@@ -96,7 +96,11 @@ public final class HttpWrites {
                 client.post(URI.create(action).isAbsolute() ? URI.create(action).getRawPath() : action, sent);
         var how = action.equals(form.action()) ? "" : " with a foreign id";
         // What was asked for may be read again: a rule that was broken shows the form as it was sent.
-        shows("POST " + endpoint.path() + how, caller, answer.body(), page.body() + action + sent.values());
+        shows(
+                "POST " + endpoint.path() + how + " " + answer.statusCode(),
+                caller,
+                answer.body(),
+                page.body() + action + sent.values());
         look("POST " + endpoint.path(), caller, answer.statusCode(), how);
     }
 

@@ -175,7 +175,8 @@ public final class VisitBench {
                 7, LocalDateTime.ofInstant(day.atTime(time).atZone(CITY).toInstant(), ZoneOffset.UTC));
     }
 
-    // The plainest client there is, on a connection that stays open, as JDBC's does: what it costs itself is not the product's.
+    // The plainest client there is, on a connection that stays open, as JDBC's does: what it costs itself is not the
+    // product's.
     private static double call(Caller volunteer, String visit) throws IOException {
         var body = ("{\"reportId\":\"" + UUID.randomUUID() + "\",\"outcome\":\"HAPPENED\",\"minutes\":60}")
                 .getBytes(StandardCharsets.UTF_8);

@@ -37,7 +37,8 @@ class MyWords {
                 .getResultList();
         return found.stream()
                 .map(Object[].class::cast)
-                .map(place -> new MyVisitPlace(visitId, id(place[0]), new Owner(id(place[1]), id(place[2])), isTrue(place[3])))
+                .map(place -> new MyVisitPlace(
+                        visitId, id(place[0]), new Owner(id(place[1]), id(place[2])), isTrue(place[3])))
                 .findFirst();
     }
 
