@@ -258,7 +258,7 @@ GRANT SELECT, INSERT ON kith_auth.sign_in_code TO 'kith_auth'@'${host}';
 GRANT UPDATE (tries, used_at) ON kith_auth.sign_in_code TO 'kith_auth'@'${host}';
 GRANT SELECT, INSERT ON kith_auth.passkey TO 'kith_auth'@'${host}';
 GRANT UPDATE (version, sign_count, last_used_at, revoked_at) ON kith_auth.passkey TO 'kith_auth'@'${host}';
-GRANT SELECT, INSERT ON kith_auth.passkey_challenge TO 'kith_auth'@'${host}';
+GRANT SELECT, INSERT, DELETE ON kith_auth.passkey_challenge TO 'kith_auth'@'${host}';
 GRANT UPDATE (used_at) ON kith_auth.passkey_challenge TO 'kith_auth'@'${host}';
 GRANT SELECT ON kith_auth.code_address TO 'kith_auth'@'${host}';
 GRANT SELECT ON kith_app.my_known_phone TO 'kith_app'@'${host}';

@@ -12,6 +12,9 @@ import org.kith.kernel.Ids;
 /** The keys of known phones and what these were asked to sign, through the account that signs people in. */
 @ApplicationScoped
 class PasskeyTables extends SignInTables {
+    /** Longer than {@link #asked} is ever counted for. */
+    private static final Duration KEPT = Duration.ofDays(1);
+
     protected PasskeyTables() {}
 
     /** For tests, which have no container. */
@@ -81,7 +84,9 @@ class PasskeyTables extends SignInTables {
                 .orElse(0);
     }
 
+    /** Asks a phone to sign this; what it was asked more than a day ago is forgotten. */
     void ask(UUID phoneId, @Nullable String sessionHash, String challenge, Instant now, Duration lasts) {
+        change("DELETE FROM passkey_challenge WHERE phone_id = ? AND made_at < ?", phoneId, now.minus(KEPT));
         change(
                 "INSERT INTO passkey_challenge (id, phone_id, session_hash, challenge_hash, made_at, expires_at)"
                         + " VALUES (?, ?, ?, ?, ?, ?)",

@@ -90,6 +90,28 @@ class PasskeysIT {
     }
 
     @Test
+    void what_a_phone_was_asked_is_forgotten_after_a_day() throws SQLException {
+        asked();
+        asked();
+        assertTrue(kept() >= 2);
+        now = now.plus(Duration.ofHours(25));
+        asked();
+        assertEquals(1, kept());
+    }
+
+    private int kept() throws SQLException {
+        try (var owner = TestDatabase.get().owner();
+                var query = owner.prepareStatement("SELECT COUNT(*) FROM kith.passkey_challenge c"
+                        + " JOIN kith.known_phone k ON k.id = c.phone_id WHERE k.account_id = ?")) {
+            query.setString(1, account.toString());
+            try (var row = query.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        }
+    }
+
+    @Test
     void a_refused_answer_uses_up_what_was_asked() throws GeneralSecurityException {
         var task = asked();
         phone.origin = "https://kith.example.com";
