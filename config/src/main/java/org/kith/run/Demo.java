@@ -103,7 +103,9 @@ public final class Demo {
         if (options.check()) {
             return check(server);
         }
-        out.println("\nKith is ready: " + server.address() + "\n");
+        out.println("\nKith is ready: " + server.address());
+        // Browsers keep passkeys for names, not for numbers.
+        out.println("At http://localhost:" + port + "/ a known phone's or computer's own lock opens it too.\n");
         table(DemoCity.signIns());
         out.println("\nCtrl-C stops it. The data stays in " + options.data());
         server.awaitEnd();
