@@ -67,11 +67,11 @@ LEFT JOIN (SELECT n.match_id, TRUE AS near FROM kith.visit n
            GROUP BY n.match_id) v ON v.match_id = m.id
 WHERE m.volunteer_id = (SELECT volunteer_id FROM kith_ctx.volunteer);
 
--- Who is coming to see the person.
+-- Who is coming to see the person. Nobody promises a volunteer who has said through the own partner that it cannot go on.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.own_match AS
-SELECT m.id, m.partnership_id, m.person_id, m.mode, m.introduced_on, m.ended_on,
+SELECT m.id, m.partnership_id, m.person_id, m.mode, m.introduced_on, l.last_day AS ended_on,
        COALESCE(v.preferred_name, v.given_name) AS first_name
-FROM kith.befriending_match m JOIN kith.volunteer v ON v.id = m.volunteer_id
+FROM kith.befriending_match m JOIN kith.volunteer v ON v.id = m.volunteer_id JOIN kith.match_last_day l ON l.id = m.id
 WHERE m.person_id = (SELECT person_id FROM kith_ctx.own_person) AND m.introduced_on IS NOT NULL;
 
 -- A proposal as the volunteer reads it before saying yes or no: nobody's name, an area, an age band, what both could do.

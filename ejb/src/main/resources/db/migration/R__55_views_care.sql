@@ -45,7 +45,10 @@ WITH CASCADED CHECK OPTION;
 
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith_app.job_review AS
 SELECT id, partnership_id, owner_partner_id, due_on FROM kith.review
-WHERE partnership_id = (SELECT partnership_id FROM kith_ctx.job) AND done_at IS NULL AND called_off_at IS NULL;
+WHERE partnership_id = (SELECT partnership_id FROM kith_ctx.job) AND done_at IS NULL AND called_off_at IS NULL
+  -- How it goes is asked of nobody while it cannot go on; how it was, after the ending.
+  AND NOT EXISTS (SELECT 1 FROM kith.offer_across o JOIN kith.befriending_match m ON m.id = o.match_id
+                  WHERE o.match_id = review.match_id AND o.parted_at IS NOT NULL AND m.ended_on IS NULL);
 
 -- Whom the service reminds: the two of every visit that is planned for today or the next two days, by first name, and the ways
 -- to them that go by themselves. A person is written to only in the way they chose.

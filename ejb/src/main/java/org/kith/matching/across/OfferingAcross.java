@@ -14,7 +14,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.kith.access.Allowed;
 import org.kith.access.CurrentActor;
 import org.kith.kernel.NotFound;
@@ -58,7 +60,7 @@ public class OfferingAcross {
     }
 
     /**
-     * The own volunteers who would suit, the best first.
+     * The own volunteers who would suit, the best first; without those who are offered to this person already.
      *
      * @throws NotFound when nobody is shared under this id now
      */
@@ -108,9 +110,7 @@ public class OfferingAcross {
             return;
         }
         var found = look(shareId);
-        OfferRule.OFFER_IS_NEW.require(offers(shareId).stream()
-                .noneMatch(
-                        offer -> offer.endedAt() == null && offer.volunteerId().equals(volunteerId)));
+        OfferRule.OFFER_IS_NEW.require(!found.offered().contains(volunteerId));
         var pair = found.outsider().pairWith(volunteerId);
         var broken = pair.firstBroken();
         if (broken != null) {
@@ -164,17 +164,29 @@ public class OfferingAcross {
         return Optional.ofNullable(entities.find(OwnOffer.class, offerId)).orElseThrow(NotFound::new);
     }
 
-    private record Found(Outsider outsider, Shortlist shortlist) {}
+    /** @param offered the volunteers who are offered to this person and not yet refused, taken back or taken on */
+    private record Found(Outsider outsider, Set<UUID> offered, Shortlist shortlist) {}
+
+    private Set<UUID> offered(UUID shareId) {
+        return offers(shareId).stream()
+                .filter(offer -> offer.endedAt() == null)
+                .map(OfferMade::volunteerId)
+                .collect(Collectors.toSet());
+    }
 
     private Found look(UUID shareId) {
         var need = joining.need(shareId);
         OfferRule.PERSON_STILL_LOOKS.require(need.mode() != null && need.waitingSince() != null);
         var outsider = Outsider.of(entities, need, joining.ownerOf(shareId), today());
+        var offered = offered(shareId);
         return new Found(
                 outsider,
+                offered,
                 Shortlist.of(
                         outsider.seeker(),
-                        outsider.candidates(),
+                        outsider.candidates().stream()
+                                .filter(candidate -> !offered.contains(candidate.id()))
+                                .toList(),
                         outsider.criteria(),
                         today(),
                         Distances.ofAberdeen()));

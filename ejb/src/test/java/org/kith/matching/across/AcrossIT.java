@@ -13,6 +13,7 @@ import static org.kith.matching.across.HarbourAndMoorland.taking;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -47,6 +48,20 @@ class AcrossIT {
         assertThrows(
                 NotFound.class,
                 () -> DATABASE.as(two.mhairi, entities -> offering(entities).shortlist(two.share)));
+    }
+
+    @Test
+    void whoever_is_offered_already_is_not_suggested_again_until_the_offer_is_over() {
+        two.offer();
+        assertEquals(List.of(), suggested());
+        two.moorland(offering -> offering.takeBack(two.offer));
+        assertEquals(List.of(two.hamish), suggested());
+    }
+
+    private List<UUID> suggested() {
+        return DATABASE.as(two.calum, entities -> offering(entities).shortlist(two.share)).best().stream()
+                .map(AcrossShortlist.Suggested::volunteerId)
+                .toList();
     }
 
     @Test

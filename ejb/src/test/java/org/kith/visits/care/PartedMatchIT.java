@@ -29,6 +29,7 @@ import org.kith.visits.HamishVisitsIsobel;
 /** Moorland, which lent Hamish, says that he cannot go on: nothing that is planned with Isobel is told to anybody any more. */
 class PartedMatchIT {
     private static final Pattern EARLY_WARNINGS = Pattern.compile("([0-9]+) early warnings");
+    private static final Pattern REVIEWS = Pattern.compile("([0-9]+) reviews due");
     private HamishVisitsIsobel theirs;
 
     @BeforeEach
@@ -79,6 +80,44 @@ class PartedMatchIT {
         assertEquals(0, look());
     }
 
+    @Test
+    void no_review_of_it_is_counted_until_it_has_ended() throws SQLException {
+        review("SIX_WEEKS", today());
+        assertEquals(1, week(REVIEWS));
+        theirs.parted();
+        assertEquals(0, week(REVIEWS));
+        owner("UPDATE kith.befriending_match SET ended_on = ?, end_reason = 'OTHER' WHERE id = ?", today(), theirs.match);
+        review("ENDING", today().plusDays(7));
+        assertEquals(2, week(REVIEWS));
+    }
+
+    @Test
+    void the_persons_own_page_promises_hamish_no_more() throws SQLException {
+        assertEquals(1, comes());
+        theirs.parted();
+        assertEquals(0, comes());
+    }
+
+    private long comes() {
+        return DATABASE.as(
+                theirs.person,
+                entities -> entities.createQuery(
+                                "SELECT COUNT(m) FROM OwnVisitingMatch m WHERE m.endedOn IS NULL", Long.class)
+                        .getSingleResult());
+    }
+
+    private void review(String kind, LocalDate due) throws SQLException {
+        owner(
+                "INSERT INTO kith.review (id, version, partnership_id, owner_partner_id, match_id, kind, due_on)"
+                        + " VALUES (?, 1, ?, ?, ?, ?, ?)",
+                Ids.next(),
+                theirs.city,
+                theirs.harbour,
+                theirs.match,
+                kind,
+                due);
+    }
+
     private void missed(int daysAgo) throws SQLException {
         var visit = theirs.planned(today().minusDays(daysAgo));
         owner("UPDATE kith.visit SET outcome = 'DID_NOT_HAPPEN' WHERE id = ?", visit);
@@ -93,8 +132,12 @@ class PartedMatchIT {
                 .size();
     }
 
-    /** The warnings of which the coordinator hears in what is told of the week. */
     private int counted() throws SQLException {
+        return week(EARLY_WARNINGS);
+    }
+
+    /** What a coordinator, a new one each time, hears of in what is told of the week. */
+    private int week(Pattern what) throws SQLException {
         var account = Ids.next();
         owner(
                 "INSERT INTO kith.account (id, version, username, name, audience, created_at)"
@@ -112,7 +155,8 @@ class PartedMatchIT {
         asJob(entities ->
                 new TellingTheWeek(entities, new Notices(entities, nine), new PartnerStaff(entities), nine).tell());
         var body = seen("SELECT body FROM kith.notice WHERE for_staff AND partnership_id = ?", theirs.city);
-        var found = EARLY_WARNINGS.matcher(String.valueOf(body));
+        owner("DELETE FROM kith.notice WHERE partnership_id = ?", theirs.city);
+        var found = what.matcher(String.valueOf(body));
         assertTrue(found.find(), body);
         return Integer.parseInt(found.group(1));
     }
