@@ -29,8 +29,10 @@ final class TakenOver {
 
     // Nobody goes to another partner in their first seven days, or after they left.
     private boolean mayMove(Row offer) {
-        var person = city.row(offer.text("person_id"));
-        return !person.has("closed_on") && !Received.newSince(person).isAfter(city.now.minusDays(7));
+        return city.rows("person").stream()
+                .filter(person -> person.is("id", offer.text("person_id")))
+                .anyMatch(person -> !person.has("closed_on")
+                        && !Received.newSince(person).isAfter(city.now.minusDays(7)));
     }
 
     boolean holds(Caller caller, Touches.Touch touch) {
