@@ -31,8 +31,8 @@ final class TakenOver {
     private boolean mayMove(Row offer) {
         return city.rows("person").stream()
                 .filter(person -> person.is("id", offer.text("person_id")))
-                .anyMatch(person -> !person.has("closed_on")
-                        && !Received.newSince(person).isAfter(city.now.minusDays(7)));
+                .anyMatch(person ->
+                        !person.has("closed_on") && !Received.newSince(person).isAfter(city.now.minusDays(7)));
     }
 
     boolean holds(Caller caller, Touches.Touch touch) {

@@ -86,7 +86,10 @@ class PartedMatchIT {
         assertEquals(1, week(REVIEWS));
         theirs.parted();
         assertEquals(0, week(REVIEWS));
-        owner("UPDATE kith.befriending_match SET ended_on = ?, end_reason = 'OTHER' WHERE id = ?", today(), theirs.match);
+        owner(
+                "UPDATE kith.befriending_match SET ended_on = ?, end_reason = 'OTHER' WHERE id = ?",
+                today(),
+                theirs.match);
         review("ENDING", today().plusDays(7));
         assertEquals(2, week(REVIEWS));
     }
