@@ -1,25 +1,38 @@
 package org.kith.oracle;
 
-/**
- * Who still plays the part that they came with. Forms of the accounts take parts away and give others while the oracle asks;
- * whoever it happens to acts as somebody else from then on, or as nobody.
- */
-record AtWork(City city) {
-    boolean is(Caller caller) {
-        if (caller.username().isEmpty()) {
-            return true;
-        }
-        var parts = city.rows("account_role").stream()
-                .filter(part -> part.is("account_id", caller.account()))
-                .filter(this::isToday)
-                .toList();
-        return !city.row(caller.account()).has("disabled_at")
-                && !parts.isEmpty()
-                && parts.stream().allMatch(part -> part.is("role", caller.role()));
+import java.util.stream.Stream;
+
+/** Whom the forms that were sent meanwhile have left at work: accounts are disabled, and parts given and ended. */
+final class AtWork {
+    private final City city;
+
+    AtWork(City city) {
+        this.city = city;
     }
 
-    private boolean isToday(Row part) {
-        return !part.day("valid_from").isAfter(city.today())
-                && (!part.has("valid_until") || !part.day("valid_until").isBefore(city.today()));
+    /** Whether the caller still plays the part that it is asked as, at a partner that has not left. */
+    boolean is(Caller caller) {
+        return caller.username().isEmpty() || hasNotLeft(caller) && part(caller).findAny().isPresent();
+    }
+
+    /** The part that the caller is asked as. */
+    Stream<Row> part(Caller caller) {
+        return parts(caller)
+                .filter(part -> part.is("role", caller.role()))
+                .filter(part -> part.text("partner_id").equals(caller.partner()));
+    }
+
+    /** Whether the role that this text tells of is one that the account may act in today. */
+    boolean mayAct(Caller caller, String text) {
+        return parts(caller).anyMatch(part -> text.contains('"' + part.text("role") + '"'));
+    }
+
+    private Stream<Row> parts(Caller caller) {
+        return new Reach(city, caller).working().filter(part -> part.is("account_id", caller.account()));
+    }
+
+    private boolean hasNotLeft(Caller caller) {
+        var partner = caller.partner().isEmpty() ? null : city.row(caller.partner());
+        return partner == null || !partner.has("left_on") || partner.day("left_on").isAfter(city.today());
     }
 }

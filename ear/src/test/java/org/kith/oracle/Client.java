@@ -1,7 +1,6 @@
 package org.kith.oracle;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -9,14 +8,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import java.util.zip.ZipFile;
 
 /** Somebody with a sign-in of their own, from an address of their own, who follows no redirect. */
 final class Client {
@@ -94,45 +89,7 @@ final class Client {
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return client.send(
                 request.timeout(Duration.ofSeconds(60)).build(),
-                any -> HttpResponse.BodySubscribers.mapping(HttpResponse.BodySubscribers.ofByteArray(), Client::text));
-    }
-
-    /** Of an archive, and of what office programs write, all that is packed in it. */
-    private static String text(byte[] body) {
-        return body.length < 4 || body[0] != 'P' || body[1] != 'K'
-                ? new String(body, StandardCharsets.UTF_8)
-                : unpacked(body);
-    }
-
-    // By its directory at the end, as office programs read it: workbooks are written as a stream, and what stands
-    // before
-    // an entry does not tell how long it is.
-    private static String unpacked(byte[] body) {
-        try {
-            var file = Files.createTempFile("oracle", ".zip");
-            try {
-                Files.write(file, body);
-                return entries(file);
-            } finally {
-                Files.delete(file);
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    private static String entries(Path file) throws IOException {
-        var all = new StringBuilder();
-        try (var packed = new ZipFile(file.toFile())) {
-            for (var entry : Collections.list(packed.entries())) {
-                try (var content = packed.getInputStream(entry)) {
-                    all.append(entry.getName())
-                            .append('\n')
-                            .append(new String(content.readAllBytes(), StandardCharsets.UTF_8));
-                }
-            }
-        }
-        return all.toString();
+                any -> HttpResponse.BodySubscribers.mapping(HttpResponse.BodySubscribers.ofByteArray(), Packed::text));
     }
 
     static String query(Map<String, String> fields) {

@@ -23,9 +23,11 @@ final class FileWrites {
     /** One file; only a manager may write it, and whoever else presses that button writes nothing. */
     void send(Caller caller) throws IOException, InterruptedException, SQLException {
         var client = door.client(caller);
-        var chosen = Form.withFile(client.get(PATH).body(), chance);
+        var page = client.get(PATH);
+        var chosen = Form.withFile(page.body(), chance);
         if (chosen.isEmpty()) {
-            writes.faults().add("REFUSED " + caller + " is offered no file to import");
+            writes.faults().add("REFUSED " + caller + " is offered no file to import: " + page.statusCode() + " "
+                    + page.headers().firstValue("Location").orElse(""));
             return;
         }
         var kind = chance.nextBoolean() ? "PEOPLE" : "VOLUNTEERS";

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Keeps the city in memory equal to the database when something was written for good. */
 public final class Following {
@@ -30,9 +31,30 @@ public final class Following {
             if (city.schema().has(touch.table(), "id") && read(touch.table(), touch.id())) {
                 changed.add(touch.table());
             }
+            if (!touch.ownerBefore().isEmpty() && !touch.ownerBefore().equals(touch.owner())) {
+                goAlong(touch.id(), changed);
+            }
         }
         changed.forEach(oracle::forget);
         return !changed.isEmpty();
+    }
+
+    // Keys of the database give what goes along to the new owner, and no trigger hears of that.
+    private void goAlong(String id, Set<String> changed) throws SQLException {
+        for (var table : city.schema().tables()) {
+            if (!city.schema().has(table, "owner_partner_id") || !city.schema().has(table, "id")) {
+                continue;
+            }
+            for (var row : List.copyOf(city.rows(table))) {
+                var owner = row.text("owner_partner_id");
+                if (row.values().containsValue(id) && read(table, row.id())) {
+                    changed.add(table);
+                    if (!row.is("owner_partner_id", owner) && !row.id().equals(id)) {
+                        goAlong(row.id(), changed);
+                    }
+                }
+            }
+        }
     }
 
     private boolean read(String table, String id) throws SQLException {

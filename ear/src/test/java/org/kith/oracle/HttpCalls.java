@@ -15,6 +15,7 @@ final class HttpCalls {
     private final HttpDoor door;
     private final HttpWrites writes;
     private final Random chance;
+    private final AtWork atWork;
 
     HttpCalls(City city, PageDriver reading, HttpDoor door, HttpWrites writes, Random chance) {
         this.city = city;
@@ -22,6 +23,7 @@ final class HttpCalls {
         this.door = door;
         this.writes = writes;
         this.chance = chance;
+        this.atWork = new AtWork(city);
     }
 
     void call(Endpoint endpoint) throws IOException, InterruptedException, SQLException {
@@ -82,14 +84,39 @@ final class HttpCalls {
             if (status < 400 && door.client(caller).get("/help").statusCode() == 200) {
                 writes.faults().add("LEAK " + path + " " + caller + " is still signed in");
             }
-            if (new AtWork(city).is(caller) && !door.enter(caller)) {
-                writes.faults().add("REFUSED " + caller + " signing in again");
+            if (atWork.is(caller)) {
+                if (!door.enter(caller)) {
+                    writes.faults().add("REFUSED " + caller + " signing in again");
+                }
+                actsAsBefore(path, caller);
             }
         } else if (path.equals("/acting")) {
-            var me = door.client(caller).get("/api/v1/me");
-            if (me.statusCode() == 200 && !me.body().contains(caller.role())) {
-                writes.faults().add("LEAK " + path + " " + caller + " acts as " + me.statusCode() + " " + me.body());
+            actsAsBefore(path, caller);
+        }
+    }
+
+    // An account that was given another part meanwhile may act in it, and is asked in the first one again.
+    private void actsAsBefore(String path, Caller caller) throws IOException, InterruptedException {
+        var client = door.client(caller);
+        var me = client.get("/api/v1/me");
+        if (me.statusCode() != 200 || isAs(me, caller)) {
+            return;
+        }
+        if (!atWork.mayAct(caller, me.body())) {
+            writes.faults().add("LEAK " + path + " " + caller + " acts as " + me.body());
+        }
+        var part = atWork.part(caller).findFirst();
+        if (part.isPresent()) {
+            client.post("/acting", Map.of("role", part.get().id()));
+            var again = client.get("/api/v1/me");
+            if (!isAs(again, caller)) {
+                writes.faults()
+                        .add("REFUSED " + path + " " + caller + " acts as " + again.statusCode() + " " + again.body());
             }
         }
+    }
+
+    private static boolean isAs(HttpResponse<String> me, Caller caller) {
+        return me.body().contains('"' + caller.role() + '"');
     }
 }

@@ -95,13 +95,16 @@ public final class HttpWrites {
         var answer =
                 client.post(URI.create(action).isAbsolute() ? URI.create(action).getRawPath() : action, sent);
         var how = action.equals(form.action()) ? "" : " with a foreign id";
+        // Read and judged by what was there before it was sent: what the caller has just made is nobody else's.
+        var words = Seen.in(city, answer.body());
+        var may = oracle.of(caller).may();
+        var found = look("POST " + endpoint.path(), caller, answer.statusCode(), how);
         // What was asked for may be read again: a rule that was broken shows the form as it was sent.
-        shows(
-                "POST " + endpoint.path() + how + " " + answer.statusCode(),
-                caller,
-                answer.body(),
-                page.body() + action + sent.values());
-        look("POST " + endpoint.path(), caller, answer.statusCode(), how);
+        var known = page.body() + action + sent.values();
+        words.stream()
+                .filter(word -> !may.contains(word) && !known.contains(word) && !isTakenOver(caller, found, word))
+                .forEach(word -> faults.add(
+                        "LEAK POST " + endpoint.path() + how + " " + caller + " shows " + city.token(word)));
     }
 
     private String address(Endpoint endpoint, Caller caller) {
@@ -141,15 +144,21 @@ public final class HttpWrites {
         });
     }
 
-    private void shows(String what, Caller caller, String text, String known) {
-        var may = oracle.of(caller).may();
-        Seen.in(city, text).stream()
-                .filter(word -> !may.contains(word) && !known.contains(word))
-                .forEach(word -> faults.add("LEAK " + what + " " + caller + " shows " + city.token(word)));
+    // The id of what became the partner's own by this very form; whether it might, the writes are judged for.
+    private static boolean isTakenOver(Caller caller, List<Touches.Touch> found, String word) {
+        return found.stream()
+                .anyMatch(touch -> touch.id().equals(word)
+                        && touch.account().equals(caller.account())
+                        && !touch.owner().isEmpty()
+                        && touch.owner().equals(caller.partner()));
     }
 
-    /** Judges what was written by a request, and lets the city follow. */
-    void look(String what, Caller caller, int status, String how) throws SQLException {
+    /**
+     * Judges what was written by a request, and lets the city follow.
+     *
+     * @return what was written
+     */
+    List<Touches.Touch> look(String what, Caller caller, int status, String how) throws SQLException {
         cases++;
         var found = watching.look();
         faults.addAll(watching.letters(found));
@@ -161,6 +170,7 @@ public final class HttpWrites {
             watching.settle();
             written.merge(what, 1, Integer::sum);
         }
+        return found;
     }
 
     public long cases() {

@@ -16,7 +16,6 @@ import java.util.UUID;
 public final class PageDriver {
     private static final int MOST_PAGES = 12;
     private static final int MOST_TRIES = 3;
-    private static final int MOST_PICKS = 1000;
     private final City city;
     private final Oracle oracle;
     private final Door door;
@@ -24,12 +23,12 @@ public final class PageDriver {
     private final Random chance;
     private final List<Endpoint> endpoints;
     private final Picker picker;
-    private final AtWork working;
     private final List<Caller> inside = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
     private final Map<String, Integer> asked = new TreeMap<>();
     private final Watching watching;
     private final Writes writes;
+    private final AtWork atWork;
     private long cases;
 
     /** @param callers who tries to come in */
@@ -40,7 +39,7 @@ public final class PageDriver {
         this.callers = callers;
         this.watching = staged.watching();
         this.writes = new Writes(city);
-        this.working = new AtWork(city);
+        this.atWork = new AtWork(city);
         this.chance = new Random(seed);
         this.picker = new Picker(city, oracle, chance);
         this.endpoints = Endpoint.all("/org/kith/oracle/endpoints.csv");
@@ -93,33 +92,26 @@ public final class PageDriver {
     }
 
     Caller anybody() {
-        return working(inside);
+        return pick(inside.stream().filter(atWork::is).toList());
     }
 
     Caller anybody(String role) {
-        return working(
-                inside.stream().filter(caller -> caller.role().equals(role)).toList());
+        return pick(inside.stream()
+                .filter(caller -> caller.role().equals(role))
+                .filter(atWork::is)
+                .toList());
     }
 
     Caller insider(Endpoint endpoint) {
         var all = inside.stream()
                 .filter(caller -> endpoint.isPublic() || !caller.role().equals("PUBLIC"))
                 .filter(caller -> endpoint.isFor(caller.role()))
+                .filter(atWork::is)
                 .toList();
         if (all.isEmpty() && callers.size() == city.callers().size()) {
             throw new IllegalStateException("endpoints.csv: nobody may " + endpoint);
         }
-        return all.isEmpty() ? anybody() : working(all);
-    }
-
-    private Caller working(List<Caller> all) {
-        for (var tries = 0; tries < MOST_PICKS; tries++) {
-            var caller = pick(all);
-            if (working.is(caller)) {
-                return caller;
-            }
-        }
-        throw new IllegalStateException("nobody is left of " + all);
+        return all.isEmpty() ? anybody() : pick(all);
     }
 
     /** Anybody for whom another line of the list does not say the opposite. */

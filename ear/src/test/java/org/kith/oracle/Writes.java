@@ -35,30 +35,27 @@ final class Writes {
 
     /** What is wrong with what was written, a line each: everything is judged by who acted on the connection that wrote it. */
     List<String> faults(String what, List<Touches.Touch> touches) {
-        var taken = new TakenOver(city, touches);
+        var takenOver = new TakenOver(city, touches);
         return touches.stream()
-                .filter(touch -> !permits(touch) && !taken.holds(acting(touch), touch))
+                .filter(touch -> !permits(takenOver, touch))
                 .map(touch -> "LEAK " + what + " writes " + touch
                         + (tables.containsKey(touch.table()) ? "" : ": writes.csv has no line for the table"))
                 .toList();
     }
 
-    private boolean permits(Touches.Touch touch) {
+    private boolean permits(TakenOver takenOver, Touches.Touch touch) {
         if (touch.role().isEmpty()) {
             return WITHOUT_A_CALLER.contains(touch.table());
         }
-        return permits(acting(touch), touch);
-    }
-
-    private Caller acting(Touches.Touch touch) {
-        return city.callers().stream()
-                .filter(caller -> caller.role().equals(touch.role())
-                        && caller.account().equals(touch.account())
+        var caller = city.callers().stream()
+                .filter(each -> each.role().equals(touch.role())
+                        && each.account().equals(touch.account())
                         && (touch.account().isEmpty()
-                                ? caller.partnership().equals(touch.partnership())
-                                : caller.mayEnter() || caller.username().isEmpty()))
+                                ? each.partnership().equals(touch.partnership())
+                                : each.mayEnter() || each.username().isEmpty()))
                 .findFirst()
                 .orElse(elsewhere(touch));
+        return permits(caller, touch) || !isOfAnotherPartnership(caller, touch) && takenOver.permits(caller, touch);
     }
 
     // The jobs of the other partnerships on this database go on while the oracle asks.

@@ -105,6 +105,16 @@ class PagesTest {
     }
 
     @Test
+    void the_administrator_of_the_partnership_opens_referrals_without_a_partner_and_no_other_page_of_them() {
+        for (var path : List.of("/referrals/unallocated", "/referrals/allocating")) {
+            assertTrue(Pages.of(path).orElseThrow().allows(Role.PARTNERSHIP_ADMINISTRATOR), path);
+        }
+        for (var path : List.of("/referrals", "/referrals/new", "/referrals/referral", "/referrals/declining")) {
+            assertFalse(Pages.of(path).orElseThrow().allows(Role.PARTNERSHIP_ADMINISTRATOR), path);
+        }
+    }
+
+    @Test
     void everybody_may_read_help() {
         for (var role : Role.values()) {
             assertTrue(Pages.HELP.allows(role));

@@ -5,12 +5,14 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.RequestOptions;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import org.kith.oracle.Caller;
 import org.kith.oracle.CityMaker;
 import org.kith.oracle.Door;
+import org.kith.oracle.Packed;
 import org.kith.whole.Browsers;
 
 /** Chromium, with a window of their own for everybody; what is read is what stands on the page after its scripts have run. */
@@ -39,20 +41,25 @@ final class BrowserDoor implements Door, AutoCloseable {
     public Reply get(Caller caller, String path) {
         var page = page(caller);
         if (path.matches(".*\\.(ics|txt|js|webmanifest)|/api/.*")) {
-            var answer = page.request().get(at(path));
-            return new Reply(answer.status(), answer.text());
+            return fetched(page, path);
         }
-        Response answer;
         try {
-            answer = page.navigate(at(path));
-        } catch (PlaywrightException file) {
-            if (!file.getMessage().contains("Download is starting")) {
-                throw file;
+            return shown(page, path, page.navigate(at(path)));
+        } catch (PlaywrightException noPage) {
+            if (noPage.getMessage().contains("Download is starting")) {
+                return fetched(page, path);
             }
-            // What a browser saves it does not show: it is fetched with the same cookies and read.
-            var saved = page.request().get(at(path));
-            return new Reply(saved.status(), saved.text());
+            throw noPage;
         }
+    }
+
+    // What the browser would save, with its cookies, and where it was sent instead is told by the first status.
+    private Reply fetched(Page page, String path) {
+        var answer = page.request().get(at(path), RequestOptions.create().setMaxRedirects(0));
+        return new Reply(answer.status(), Packed.text(answer.body()) + answer.headers());
+    }
+
+    private static Reply shown(Page page, String path, Response answer) {
         var asked = path.replaceAll("\\?.*", "");
         var there = URI.create(page.url()).getPath();
         var status = there.equals(asked) || answer == null || answer.status() >= 400

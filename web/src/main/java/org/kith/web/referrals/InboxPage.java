@@ -8,15 +8,11 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.kith.access.CurrentActor;
-import org.kith.access.Role;
 import org.kith.referrals.Following;
 import org.kith.referrals.InboxFilter;
 import org.kith.referrals.InboxSort;
 import org.kith.referrals.ReferralRow;
 import org.kith.web.ui.ListPage;
-import org.kith.web.ui.Outcome;
 
 /** The inbox of referrals. */
 @Named
@@ -35,14 +31,9 @@ public class InboxPage extends ListPage<InboxFilter, InboxSort> {
         super("/referrals", InboxFilter.values(), InboxSort.values(), false);
     }
 
-    /** The administrator of the partnership has an inbox of another kind. */
-    public @Nullable String load() {
-        if (CurrentActor.get().role() == Role.PARTNERSHIP_ADMINISTRATOR) {
-            return Outcome.silently().to("/referrals/unallocated");
-        }
+    public void load() {
         counts = following.inboxCounts();
         rows = following.inbox(group(), order(), isDescending(), before(), ROWS);
-        return null;
     }
 
     public long count(InboxFilter group) {
