@@ -12,7 +12,8 @@ final class AtWork {
 
     /** Whether the caller still plays the part that it is asked as, at a partner that has not left. */
     boolean is(Caller caller) {
-        return caller.username().isEmpty() || hasNotLeft(caller) && part(caller).findAny().isPresent();
+        return caller.username().isEmpty()
+                || hasNotLeft(caller) && part(caller).findAny().isPresent();
     }
 
     /** The part that the caller is asked as. */
@@ -33,6 +34,8 @@ final class AtWork {
 
     private boolean hasNotLeft(Caller caller) {
         var partner = caller.partner().isEmpty() ? null : city.row(caller.partner());
-        return partner == null || !partner.has("left_on") || partner.day("left_on").isAfter(city.today());
+        return partner == null
+                || !partner.has("left_on")
+                || partner.day("left_on").isAfter(city.today());
     }
 }

@@ -26,8 +26,9 @@ final class FileWrites {
         var page = client.get(PATH);
         var chosen = Form.withFile(page.body(), chance);
         if (chosen.isEmpty()) {
-            writes.faults().add("REFUSED " + caller + " is offered no file to import: " + page.statusCode() + " "
-                    + page.headers().firstValue("Location").orElse(""));
+            writes.faults()
+                    .add("REFUSED " + caller + " is offered no file to import: " + page.statusCode() + " "
+                            + page.headers().firstValue("Location").orElse(""));
             return;
         }
         var kind = chance.nextBoolean() ? "PEOPLE" : "VOLUNTEERS";

@@ -103,8 +103,8 @@ public final class HttpWrites {
         var known = page.body() + action + sent.values();
         words.stream()
                 .filter(word -> !may.contains(word) && !known.contains(word) && !isTakenOver(caller, found, word))
-                .forEach(word -> faults.add(
-                        "LEAK POST " + endpoint.path() + how + " " + caller + " shows " + city.token(word)));
+                .forEach(word ->
+                        faults.add("LEAK POST " + endpoint.path() + how + " " + caller + " shows " + city.token(word)));
     }
 
     private String address(Endpoint endpoint, Caller caller) {

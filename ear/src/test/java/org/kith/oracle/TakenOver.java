@@ -40,8 +40,8 @@ final class TakenOver {
                                         .anyMatch(answered -> answered.id().equals(offer.id())))
                         .flatMap(offer -> written(caller, "I", "person")
                                 .filter(rest -> rest.owner().equals(person.ownerBefore()))
-                                .map(rest -> new Move(
-                                        person.id(), person.ownerBefore(), caller.partner(), rest.id()))));
+                                .map(rest ->
+                                        new Move(person.id(), person.ownerBefore(), caller.partner(), rest.id()))));
     }
 
     private Stream<Touches.Touch> written(Caller caller, String verb, String table) {
@@ -67,8 +67,7 @@ final class TakenOver {
                         ? touch.owner().equals(move.from()) && touch.names(move.remainder())
                         : stays(move, touch) && touch.names(move.remainder());
             // Was the person somebody whom two partners know? That was asked between partners that are others now.
-            case "likeness_question" ->
-                touch.verb().equals("D") ? touch.names(move.person()) : stays(move, touch);
+            case "likeness_question" -> touch.verb().equals("D") ? touch.names(move.person()) : stays(move, touch);
             // These end where they stand, or let go of the letter with which somebody came.
             case "share", "story_consent", "waiting_entry" -> stays(move, touch);
             case "account", "account_role" -> isOfTheirAccount(move, touch);
@@ -96,6 +95,7 @@ final class TakenOver {
                 && touch.names(move.to())
                 && city.rows("account_role").stream()
                         .filter(part -> part.is("role", "PERSON") && part.is("person_id", move.person()))
-                        .anyMatch(part -> touch.id().equals(part.id()) || touch.id().equals(part.text("account_id")));
+                        .anyMatch(part ->
+                                touch.id().equals(part.id()) || touch.id().equals(part.text("account_id")));
     }
 }
