@@ -213,7 +213,8 @@ class ApiIT {
         }
     }
 
-    // So that there is one to report on every day of the year; at a second of its own, as others bring theirs to midnight too.
+    // So that there is one to report on every day of the year; at a second of its own, as others bring theirs to
+    // midnight too.
     private static void bringToLastMidnight(String visit) throws Exception {
         var city = ZoneId.of("Europe/London");
         var midnight = LocalDate.now(city).atStartOfDay().plusSeconds(1 + Math.floorMod(visit.hashCode(), 58));
