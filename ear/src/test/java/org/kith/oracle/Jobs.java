@@ -19,7 +19,11 @@ final class Jobs {
             case "email" ->
                 reach.ofPartnership(row) && List.of("EMAIL", "TEXT", "LETTER").contains(row.text("channel"));
             case "met" -> reach.ofPartnership(row) && row.has("introduced_on");
-            case "to hold" -> reach.ofPartnership(row) && !row.has("done_at") && !row.has("called_off_at");
+            case "to hold" ->
+                reach.ofPartnership(row)
+                        && !row.has("done_at")
+                        && !row.has("called_off_at")
+                        && isToGoOnOrOver(city.row(row.text("match_id")));
             case "reminded" -> isReminded(row);
             case "written to" -> isWrittenTo(row);
             case "written of" -> isWrittenOf(row);
@@ -59,6 +63,11 @@ final class Jobs {
             case "counted" -> reach.ofPartnership(row) && reach.isCounted(row);
             default -> row.has("release_id") ? reach.isReleased(row) : reach.ofPartnership(row);
         };
+    }
+
+    // While a match cannot go on and has not ended, how it goes is asked of nobody.
+    private boolean isToGoOnOrOver(Row match) {
+        return match.has("ended_on") || !reach.isParted(match);
     }
 
     /** Nobody has answered, and somebody is still out, called for help, or others were told. */

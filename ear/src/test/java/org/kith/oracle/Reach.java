@@ -248,8 +248,13 @@ final class Reach {
         return match.has("introduced_on")
                 && !match.day("introduced_on").isAfter(city.today())
                 && !match.has("ended_on")
-                && city.rows("offer_across").stream()
-                        .noneMatch(offer -> offer.is("match_id", match.id()) && offer.has("parted_at"));
+                && !isParted(match);
+    }
+
+    /** The partner that lent the volunteer has said that it cannot go on. */
+    boolean isParted(Row match) {
+        return city.rows("offer_across").stream()
+                .anyMatch(offer -> offer.is("match_id", match.id()) && offer.has("parted_at"));
     }
 
     /** A planned visit begins within 24 hours, or ended less than 24 hours ago. */
