@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
@@ -111,6 +112,18 @@ class PagesTest {
         }
         for (var path : List.of("/referrals", "/referrals/new", "/referrals/referral", "/referrals/declining")) {
             assertFalse(Pages.of(path).orElseThrow().allows(Role.PARTNERSHIP_ADMINISTRATOR), path);
+        }
+    }
+
+    @Test
+    void whoever_signs_in_to_read_figures_begins_with_the_board() {
+        for (var role : List.of(Role.BOARD_MEMBER, Role.COMMISSIONER, Role.EVALUATOR)) {
+            assertEquals(
+                    Optional.of(Pages.BOARD),
+                    Arrays.stream(Pages.values())
+                            .filter(page -> page.isInMenu() && page.allows(role))
+                            .findFirst(),
+                    role.toString());
         }
     }
 
