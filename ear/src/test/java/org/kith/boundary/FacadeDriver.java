@@ -159,14 +159,14 @@ final class FacadeDriver {
         ends.computeIfAbsent(useCase.name(), name -> new TreeMap<>())
                 .merge(came.end() + (came.touched().isEmpty() ? "" : " writes"), 1, Integer::sum);
         judge.judge(call, came.end(), came.text(), came.touched());
-        came.letters().forEach(letter -> judge.faults().add(letter + " by " + call));
         if (!came.touched().isEmpty()) {
             watching.settle(); // what has a transaction of its own
         }
+        watching.wrongLetters().forEach(letter -> judge.faults().add(letter + " by " + call));
     }
 
-    /** How a call ended, what came back, what was written, and what is wrong with the letters among that. */
-    private record Came(FacadeJudge.End end, String text, List<Touches.Touch> touched, List<String> letters) {}
+    /** How a call ended, what came back, and what was written. */
+    private record Came(FacadeJudge.End end, String text, List<Touches.Touch> touched) {}
 
     private Came answer(Facades.UseCase useCase, FacadeJudge.Call call, Object[] values) throws Exception {
         var text = "";
@@ -182,11 +182,10 @@ final class FacadeDriver {
                     : "";
         }
         var touched = watching.look();
-        var letters = watching.letters(touched);
         if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
             transaction.rollback();
         }
-        return new Came(end, text, touched, letters);
+        return new Came(end, text, touched);
     }
 
     private Object flushed(Facades.UseCase useCase, Object[] values) throws ReflectiveOperationException {
@@ -251,6 +250,7 @@ final class FacadeDriver {
         return judge.faults();
     }
 
+    /** How often each use case ended how: {@code RETURNED writes} is the end of one that did something. */
     Map<String, Map<String, Integer>> ends() {
         return ends;
     }

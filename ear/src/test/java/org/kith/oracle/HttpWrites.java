@@ -161,7 +161,7 @@ public final class HttpWrites {
     List<Touches.Touch> look(String what, Caller caller, int status, String how) throws SQLException {
         cases++;
         var found = watching.look();
-        faults.addAll(watching.letters(found));
+        faults.addAll(watching.wrongLetters());
         if (status >= 500) {
             faults.add("REFUSED " + what + " " + caller + " broke with " + status + how);
         }

@@ -84,9 +84,10 @@ public final class Letters {
             if (touch.table().equals("notice")
                     && touch.verb().equals("I")
                     && isPartner(touch.owner())
-                    && judged.add(touch.id())) {
+                    && !judged.contains(touch.id())) {
                 var letter = letter(touch.id());
-                if (letter != null) {
+                if (letter != null) { // or taken back since, and perhaps written again
+                    judged.add(touch.id());
                     judge(letter, all);
                 }
             }

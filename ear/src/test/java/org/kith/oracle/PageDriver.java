@@ -212,7 +212,7 @@ public final class PageDriver {
         if (written.isEmpty()) {
             return false;
         }
-        faults.addAll(watching.letters(written));
+        faults.addAll(watching.wrongLetters());
         faults.addAll(writes.faults(what, written));
         return watching.settle();
     }

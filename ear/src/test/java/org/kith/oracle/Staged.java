@@ -45,7 +45,6 @@ public final class Staged implements AutoCloseable {
     /** Something becomes due, for which the service tells somebody. */
     public void letTimePass() throws SQLException {
         new Due(city, owner).make();
-        watching.letters(watching.look());
         watching.settle();
     }
 

@@ -2,6 +2,7 @@ package org.kith.oracle;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -11,6 +12,7 @@ public final class Watching {
     private final Letters letters;
     private final Following following;
     private final Looks looks;
+    private final List<String> wrongLetters = new ArrayList<>();
 
     public Watching(City city, Oracle oracle, Touches touches, Connection owner) {
         this.touches = touches;
@@ -19,23 +21,27 @@ public final class Watching {
         this.looks = new Looks(city, owner);
     }
 
-    /** What was written since the last time, also by a transaction that is still open. */
+    /** What was written since the last time, also by a transaction that is still open; letters among it are read at once. */
     public List<Touches.Touch> look() throws SQLException {
-        return touches.look();
+        var written = touches.look();
+        wrongLetters.addAll(letters.faults(written));
+        return written;
     }
 
-    /** What is wrong with the letters among it, while they stand there. */
-    public List<String> letters(List<Touches.Touch> written) throws SQLException {
-        return letters.faults(written);
+    /** What was wrong with letters since this was asked last, whoever wrote them. */
+    public List<String> wrongLetters() {
+        var all = List.copyOf(wrongLetters);
+        wrongLetters.clear();
+        return all;
     }
 
     /**
-     * The city follows what was written for good, by whoever it was.
+     * The city follows what was written for good, by whoever it was: a job's letter may have come since the last look.
      *
      * @return whether anything of the city is different now
      */
     public boolean settle() throws SQLException {
-        var changed = following.after(touches.look());
+        var changed = following.after(look());
         touches.forget();
         return changed;
     }
