@@ -2,12 +2,22 @@ package org.kith.oracle;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 
-/** Lets time pass for some of the city, so that the service has something to tell: somebody is not back, letters go to whom is visited. */
-final class Due {
+/**
+ * Lets time pass for some of the city, so that the service has something to tell: somebody is not back, a visit is tomorrow, others
+ * are in the week of which letters tell.
+ */
+public final class Due {
+    private static final ZoneId CITY = ZoneId.of("Europe/London");
     private static final String BY_ID = " WHERE id = ?";
     private static final String WATCH = "UPDATE kith.safety_watch SET ";
     private final City city;
@@ -34,10 +44,55 @@ final class Due {
         for (var person : List.copyOf(city.rows("person"))) {
             change("UPDATE kith.person SET date_of_birth = COALESCE(date_of_birth, '1941-03-02')" + BY_ID, person);
         }
+        visits();
+        lookAway();
+    }
+
+    /** The day in the city. */
+    public static LocalDate today() {
+        return LocalDate.now(CITY);
+    }
+
+    /** The next day on which letters tell of the week that follows. */
+    public static LocalDate dayForLetters() {
+        var today = today();
+        return today.getDayOfWeek().compareTo(DayOfWeek.WEDNESDAY) >= 0
+                        && today.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0
+                ? today
+                : today.with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY));
+    }
+
+    /** Who gets e-mails is visited tomorrow, who gets letters in the week of which they tell. */
+    private void visits() throws SQLException {
+        var tomorrow = today().plusDays(1);
+        var inThatWeek = dayForLetters().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        var writesTo = new HashMap<String, String>();
+        var minute = 0;
         for (var visit : List.copyOf(city.rows("visit"))) {
             if (!visit.has("outcome") && !visit.has("cancelled_at")) {
-                var person = city.row(visit.text("match_id")).text("person_id");
-                change("UPDATE kith.person SET communication = 'LETTER'" + BY_ID, city.row(person));
+                var person = city.row(city.row(visit.text("match_id")).text("person_id"));
+                var way = writesTo.computeIfAbsent(person.id(), id -> writesTo.size() % 2 == 0 ? "EMAIL" : "LETTER");
+                change("UPDATE kith.person SET communication = '" + way + "'" + BY_ID, person);
+                var at = (way.equals("EMAIL") ? tomorrow : inThatWeek)
+                        .atTime(12, 0)
+                        .plusMinutes(minute++);
+                change(
+                        "UPDATE kith.visit SET visit_day = '" + at.toLocalDate() + "', starts_at = '" + at.toLocalTime()
+                                + "', starts_at_utc = '" + Timestamp.valueOf(at) + "'" + BY_ID,
+                        visit);
+            }
+        }
+    }
+
+    /** Managers have done with looking at one person in an emergency, and may look at another one. */
+    private void lookAway() throws SQLException {
+        for (var part : List.copyOf(city.rows("account_role"))) {
+            if (part.is("role", "PARTNER_MANAGER")) {
+                for (var look : List.copyOf(city.rows("break_glass"))) {
+                    if (look.is("by_account_id", part.text("account_id")) && !look.has("ended_at")) {
+                        change("UPDATE kith.break_glass SET ended_at = UTC_TIMESTAMP()" + BY_ID, look);
+                    }
+                }
             }
         }
     }

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
  * and looks at each row that was written for it.
  */
 public final class HttpWrites {
+    private static final String REFERRED = "POST /refer/check";
+    private static final int MOST_TRIES = 10;
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
     private final City city;
@@ -27,6 +29,7 @@ public final class HttpWrites {
     private final HttpCalls calls;
     private final FileWrites files;
     private final Exports exports;
+    private final Strangers strangers;
     private final Random chance;
     private final List<String> faults = new ArrayList<>();
     private final Map<String, Integer> written = new TreeMap<>();
@@ -43,9 +46,10 @@ public final class HttpWrites {
         this.calls = new HttpCalls(city, reading, door, this, chance);
         this.files = new FileWrites(this, door, chance);
         this.exports = new Exports(city, oracle, this, door, chance);
+        this.strangers = new Strangers(city, oracle, reading, door, this, chance);
     }
 
-    /** So many cases: everything that is called and a file of each kind of caller first, then forms by chance. */
+    /** So many cases: everything that is called, a file of each kind of caller and a stranger's referral first, then forms by chance. */
     public void run(int wanted) throws IOException, InterruptedException, SQLException {
         var pages = reading.endpoints().stream()
                 .filter(one -> one.verb().equals("GET") && !one.kind().equals("file") && !one.isPublic())
@@ -62,12 +66,20 @@ public final class HttpWrites {
             files.send(reading.anybody(role));
         }
         exports.people(reading.anybody("PARTNER_MANAGER"));
+        for (var tries = 0; tries < MOST_TRIES && !written.containsKey(REFERRED); tries++) {
+            strangers.refer();
+        }
+        if (!written.containsKey(REFERRED)) {
+            faults.add("REFUSED a stranger has referred nobody in " + MOST_TRIES + " tries");
+        }
         while (cases < wanted) {
             var dice = chance.nextInt(24);
             if (dice == 0) {
                 files.send(reading.anybody(Reach.STAFF.get(chance.nextInt(Reach.STAFF.size()))));
             } else if (dice == 1 && chance.nextInt(4) == 0) {
                 exports.people(reading.anybody("PARTNER_MANAGER"));
+            } else if (dice == 1 && chance.nextInt(8) == 0) {
+                strangers.refer();
             } else if (dice < 4) {
                 this.calls.call(calls.get(chance.nextInt(calls.size())));
             } else {

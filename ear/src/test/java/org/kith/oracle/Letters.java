@@ -88,7 +88,7 @@ public final class Letters {
                 var letter = letter(touch.id());
                 if (letter != null) { // or taken back since, and perhaps written again
                     judged.add(touch.id());
-                    judge(letter, all);
+                    judge(letter, near(letter, touches), all);
                 }
             }
         }
@@ -116,7 +116,7 @@ public final class Letters {
         }
     }
 
-    private void judge(Letter letter, List<String> faults) {
+    private void judge(Letter letter, Set<Row> known, List<String> faults) {
         var kind = kinds.entrySet().stream()
                 .filter(one -> one.getValue()
                         .body()
@@ -129,7 +129,6 @@ public final class Letters {
         }
         var name = kind.get().getKey();
         read.merge(name, 1, Integer::sum);
-        var known = near(letter);
         var says = kind.get().getValue();
         var reader = City.canariesIn(letter.address());
         of(reader).forEach(token -> {
@@ -178,10 +177,19 @@ public final class Letters {
                                 || !row.has("home_partner_id"));
     }
 
-    /** The record that it is about, those that it names, the volunteers of a person, and the partner that writes. */
-    private Set<Row> near(Letter letter) {
+    /**
+     * The record that it is about, those that it names, the volunteers of a person, whoever has just looked at them in an
+     * emergency, and the partner that writes.
+     */
+    private Set<Row> near(Letter letter, List<Touches.Touch> touches) {
         Set<Row> near = Collections.newSetFromMap(new IdentityHashMap<>());
         near.add(city.row(letter.owner()));
+        touches.stream()
+                .filter(look ->
+                        look.table().equals("break_glass") && look.verb().equals("I"))
+                .filter(look -> look.names(letter.about()))
+                .flatMap(look -> Arrays.stream(look.ids().split(" +")))
+                .forEach(id -> near.addAll(city.all(id)));
         collect(letter.about(), FARTHEST, near);
         var aboutNobody = city.all(letter.about()).isEmpty();
         city.rows("befriending_match").stream()
