@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,8 +34,11 @@ public final class City {
         }
     }
 
+    private static final List<ZoneId> ZONES = List.of(ZoneOffset.UTC, ZoneId.of("Europe/London"));
+    private static final int SHORT_RUN_MINUTES = 5;
+
     final Random chance;
-    final LocalDateTime now = LocalDateTime.now(ZoneOffset.UTC).withNano(0);
+    final LocalDateTime now = LocalDateTime.now(afterMidnight()).withNano(0);
     private final Schema schema;
     private final Map<String, List<Row>> tables = new LinkedHashMap<>();
     private final Map<String, Row> byId = new LinkedHashMap<>();
@@ -48,6 +53,20 @@ public final class City {
         this.chance = new Random(seed);
         this.schema = schema;
         this.canaries = chance.nextInt(900) * 10_000;
+    }
+
+    // Shortly before it, the next day is waited for: a day that ends while everybody is asked is another one for half
+    // of them.
+    private static ZoneOffset afterMidnight() {
+        try {
+            while (ZONES.stream()
+                    .anyMatch(zone -> LocalTime.now(zone).isAfter(LocalTime.MAX.minusMinutes(SHORT_RUN_MINUTES)))) {
+                Thread.sleep(1000);
+            }
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+        return ZoneOffset.UTC;
     }
 
     LocalDate today() {
