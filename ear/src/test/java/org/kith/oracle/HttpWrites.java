@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 public final class HttpWrites {
     private static final String REFERRED = "POST /refer/check";
-    private static final int MOST_TRIES = 10;
+    private static final int MOST_TRIES = 60;
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
     private final City city;
