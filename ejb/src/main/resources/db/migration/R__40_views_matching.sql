@@ -32,7 +32,7 @@ WITH CASCADED CHECK OPTION;
 -- The last day on which a match goes on: it ended, or the volunteer's partner said that the volunteer cannot go on
 -- (R__44_across.sql); none while it goes on.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith.match_last_day AS
-SELECT m.id, COALESCE(m.ended_on, DATE(DATE_ADD(o.parted_at, INTERVAL 1 HOUR))) AS last_day
+SELECT m.id, COALESCE(m.ended_on, kith.city_day(o.parted_at)) AS last_day
 FROM kith.befriending_match m LEFT JOIN kith.offer_across o ON o.match_id = m.id;
 
 -- Matches that go on.

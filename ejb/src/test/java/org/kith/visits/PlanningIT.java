@@ -14,6 +14,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,6 +122,15 @@ class PlanningIT {
         assertEquals(
                 VisitRule.MATCH_IS_UNDER_WAY,
                 assertThrows(RuleBroken.class, () -> plan(Rhythm.WEEKLY, null)).rule());
+    }
+
+    @Test
+    void a_parted_match_ends_on_the_day_in_the_city() throws SQLException {
+        pair.parted();
+        for (var late : List.of("2026-01-15 23:30:00 2026-01-15", "2026-07-15 23:30:00 2026-07-16")) {
+            owner("UPDATE kith.offer_across SET parted_at = ? WHERE match_id = ?", late.substring(0, 19), pair.match);
+            assertEquals(late.substring(20), seen("SELECT last_day FROM kith.match_last_day WHERE id = ?", pair.match));
+        }
     }
 
     @Test
