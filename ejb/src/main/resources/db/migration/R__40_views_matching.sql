@@ -47,11 +47,10 @@ FROM kith.befriending_match m
 WHERE m.ended_on IS NULL
   AND NOT EXISTS (SELECT 1 FROM kith.offer_across o WHERE o.match_id = m.id AND o.parted_at IS NOT NULL);
 
--- Matches through which a volunteer sees a person. An introduction counts from the first moment of its day in the city, which in
--- summer is an hour before it is in UTC.
+-- Matches through which a volunteer sees a person. An introduction counts from the first moment of its day in the city.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith.met_match AS
 SELECT * FROM kith.open_match
-WHERE introduced_on <= DATE(DATE_ADD(UTC_TIMESTAMP(), INTERVAL 1 HOUR));
+WHERE introduced_on <= kith.city_day(UTC_TIMESTAMP());
 
 -- A volunteer sees a person only while introduced to them and the match is open: the name to use, and what helps.
 -- Telephone, address and access notes only from 24 hours before a planned visit to 24 hours after it.

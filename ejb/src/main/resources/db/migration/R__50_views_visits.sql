@@ -73,7 +73,7 @@ SELECT m.volunteer_id AS id,
        CAST(SUM(CASE WHEN v.outcome IS NULL THEN 1 ELSE 0 END) AS SIGNED) AS assumed
 FROM kith.visit v JOIN kith.befriending_match m ON m.id = v.match_id
 WHERE m.volunteer_id = (SELECT volunteer_id FROM kith_ctx.volunteer) AND v.cancelled_at IS NULL
-  AND (v.outcome IS NOT NULL OR v.visit_day < DATE(DATE_ADD(UTC_TIMESTAMP(), INTERVAL 1 HOUR)))
+  AND (v.outcome IS NOT NULL OR v.visit_day < kith.city_day(UTC_TIMESTAMP()))
   AND (m.ended_on IS NULL OR v.visit_day <= m.ended_on)
 GROUP BY m.volunteer_id;
 

@@ -134,6 +134,29 @@ class PlanningIT {
     }
 
     @Test
+    void a_volunteer_meets_a_person_from_the_first_moment_of_the_day_in_the_city() throws SQLException {
+        owner("UPDATE kith.befriending_match SET introduced_on = '2026-07-16' WHERE id = ?", pair.match);
+        assertEquals("0", metAt("2026-07-15 22:59:59"));
+        assertEquals("1", metAt("2026-07-15 23:00:00"));
+        owner("UPDATE kith.befriending_match SET introduced_on = '2026-01-16' WHERE id = ?", pair.match);
+        assertEquals("0", metAt("2026-01-15 23:59:59"));
+        assertEquals("1", metAt("2026-01-16 00:00:00"));
+    }
+
+    private String metAt(String utc) throws SQLException {
+        try (var owner = DATABASE.owner();
+                var statement = owner.createStatement()) {
+            statement.execute("SET timestamp = "
+                    + Instant.parse(utc.replace(' ', 'T') + "Z").getEpochSecond());
+            try (var row =
+                    statement.executeQuery("SELECT COUNT(*) FROM kith.met_match WHERE id = '" + pair.match + "'")) {
+                row.next();
+                return row.getString(1);
+            }
+        }
+    }
+
+    @Test
     void every_fortnight_expects_two_visits_in_four_weeks() throws SQLException {
         plan(Rhythm.FORTNIGHTLY, null);
         var visits = count("cancelled_at IS NULL");
