@@ -30,14 +30,9 @@ WHERE owner_partner_id = (SELECT partner_id FROM kith_ctx.staff)
 WITH CASCADED CHECK OPTION;
 
 -- The last day on which a match goes on: it ended, or the volunteer's partner said that the volunteer cannot go on
--- (R__44_across.sql); none while it goes on. The day in the city is worked out as kith.city_day does: a view that calls a function
--- is hidden from the information schema of an account that may not call it, and so from "View as".
+-- (R__44_across.sql); none while it goes on.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW kith.match_last_day AS
-SELECT m.id, COALESCE(m.ended_on, DATE(o.parted_at + INTERVAL (
-    o.parted_at >= CONCAT(YEAR(o.parted_at), '-03-31 01:00:00')
-        - INTERVAL (DAYOFWEEK(CONCAT(YEAR(o.parted_at), '-03-31')) - 1) DAY
-    AND o.parted_at < CONCAT(YEAR(o.parted_at), '-10-31 01:00:00')
-        - INTERVAL (DAYOFWEEK(CONCAT(YEAR(o.parted_at), '-10-31')) - 1) DAY) HOUR)) AS last_day
+SELECT m.id, COALESCE(m.ended_on, kith.city_day(o.parted_at)) AS last_day
 FROM kith.befriending_match m LEFT JOIN kith.offer_across o ON o.match_id = m.id;
 
 -- Matches that go on.

@@ -1,4 +1,4 @@
--- Which account may do what. Nothing is granted on kith, kith_ctx tables or kith_audit.event beyond this list.
+-- Which account may do what. Nothing is granted on tables of kith, kith_ctx and kith_audit.event beyond this list.
 GRANT EXECUTE ON PROCEDURE kith_ctx.enter TO 'kith_app'@'${host}', 'kith_agg'@'${host}', 'kith_board'@'${host}';
 GRANT EXECUTE ON PROCEDURE kith_ctx.leave_now TO 'kith_app'@'${host}', 'kith_agg'@'${host}', 'kith_board'@'${host}';
 

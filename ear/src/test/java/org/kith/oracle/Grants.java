@@ -3,6 +3,7 @@ package org.kith.oracle;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,8 @@ public final class Grants {
     private static final Set<Integer> DENIED = Set.of(1142, 1143, 1370, 1044, 1227);
 
     private final Map<String, List<String>> objects = new LinkedHashMap<>();
-    private final List<String> routines = new ArrayList<>();
+    /** Each routine, and a statement that uses it. */
+    private final Map<String, String> routines = new LinkedHashMap<>();
 
     public Grants(Connection owner) throws SQLException {
         try (var query = owner.createStatement();
@@ -28,10 +30,18 @@ public final class Grants {
             }
         }
         try (var query = owner.createStatement();
-                var row = query.executeQuery("SELECT routine_schema, routine_name FROM information_schema.routines"
-                        + " WHERE routine_schema LIKE 'kith%' ORDER BY 1, 2")) {
+                var row = query.executeQuery("SELECT CONCAT(r.routine_schema, '.', r.routine_name), r.routine_type,"
+                        + " (SELECT COUNT(*) FROM information_schema.parameters p WHERE p.ordinal_position > 0"
+                        + " AND p.specific_schema = r.routine_schema AND p.specific_name = r.specific_name)"
+                        + " FROM information_schema.routines r WHERE r.routine_schema LIKE 'kith%' ORDER BY 1")) {
             while (row.next()) {
-                routines.add(row.getString(1) + "." + row.getString(2));
+                var name = row.getString(1);
+                var nothing = String.join(", ", Collections.nCopies(row.getInt(3), "NULL"));
+                routines.put(
+                        name,
+                        row.getString(2).equals("FUNCTION")
+                                ? "SELECT " + name + "(" + nothing + ")"
+                                : "CALL " + name + "()");
             }
         }
     }
@@ -72,9 +82,9 @@ public final class Grants {
                 rights.add(name + " DELETE");
             }
         }
-        for (var routine : routines) {
-            if (isAllowed(connection, "CALL " + routine + "()")) {
-                rights.add(routine + " EXECUTE");
+        for (var routine : routines.entrySet()) {
+            if (isAllowed(connection, routine.getValue())) {
+                rights.add(routine.getKey() + " EXECUTE");
             }
         }
         return rights;

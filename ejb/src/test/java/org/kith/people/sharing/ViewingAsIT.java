@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,8 @@ class ViewingAsIT extends TransferSteps {
     void a_person_sees_the_own_record_and_a_referrer_that_nobody_is_sees_nothing() {
         assertEquals(
                 1, kind(viewAs(ISLA, CAIRN, Role.PERSON), ViewedKind.OWN_PERSON).count());
+        assertEquals(
+                1, kind(viewAs(ISLA, CAIRN, Role.PERSON), ViewedKind.OWN_MATCH).count());
         assertTrue(viewAs(ISLA, CAIRN, Role.REFERRER).kinds().isEmpty());
     }
 
@@ -74,6 +77,16 @@ class ViewingAsIT extends TransferSteps {
                 assertEquals(0, kind(seen, kind).count(), role + " " + kind);
             }
             assertTrue(kind(seen, ViewedKind.PARTNER).count() != 0);
+        }
+    }
+
+    @Test
+    void every_kind_that_a_role_may_see_is_looked_at() {
+        for (var role : new Role[] {Role.BOARD_MEMBER, Role.EVALUATOR, Role.DATA_PROTECTION_OFFICER}) {
+            var seen = viewAs(RHONA, null, role).kinds().stream()
+                    .map(ViewedAs.Kind::kind)
+                    .toList();
+            assertEquals(List.copyOf(ViewedKind.of(role)), seen, role.toString());
         }
     }
 
