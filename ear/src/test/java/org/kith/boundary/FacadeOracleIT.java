@@ -52,8 +52,8 @@ class FacadeOracleIT {
         driver.run(Integer.getInteger("kith.oracle.facade", 2_000));
         driver.faults().addAll(new EveryLetter(staged, driver, useCases).unwritten());
         System.out.println("letters read: " + staged.watching().lettersRead());
-        System.out.println("use cases ended: " + driver.ends());
         var folder = System.getProperty("kith.oracle.folder", System.getProperty("java.io.tmpdir"));
+        Report.ends(folder, "facade", driver.ends());
         var faults = driver.faults();
         var report = Report.cases(folder, "facade", driver.cases(), faults);
         var mutants = new WallMutants(staged, driver, useCases);

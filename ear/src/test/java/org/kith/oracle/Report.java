@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** What a driver found: one line of numbers, and a line for each kind of fault; every single one in a file beside it. */
@@ -23,6 +25,13 @@ public final class Report {
         return write(folder, name, name + " mutants=" + mutants + " killed=" + (mutants - survivors.size()), survivors);
     }
 
+    /** Keeps how often what ended how, a line each, beside the faults. */
+    public static void ends(String folder, String name, Map<String, Map<String, Integer>> ends) {
+        var lines = new ArrayList<String>();
+        ends.forEach((what, how) -> lines.add(what + " " + how));
+        keep(folder, name + "-ends.log", lines);
+    }
+
     private static String write(String folder, String name, String line, List<String> faults) {
         var kinds = new TreeMap<String, Integer>();
         faults.forEach(
@@ -30,14 +39,18 @@ public final class Report {
         var text = new StringBuilder(line).append('\n');
         kinds.forEach((kind, count) ->
                 text.append("  ").append(count).append(" x ").append(kind).append('\n'));
+        keep(folder, name + ".txt", text.toString().lines().toList());
+        keep(folder, name + "-faults.log", faults);
+        System.out.println(line);
+        return text.toString();
+    }
+
+    private static void keep(String folder, String file, List<String> lines) {
         try {
             Files.createDirectories(Path.of(folder));
-            Files.writeString(Path.of(folder, name + ".txt"), text);
-            Files.write(Path.of(folder, name + "-faults.log"), faults);
+            Files.write(Path.of(folder, file), lines);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        System.out.println(line);
-        return text.toString();
     }
 }
